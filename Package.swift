@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The rooms of Stafett. Arrows go downwards only; `scripts/test` builds with
+/// `--explicit-target-dependency-import-check error`, so a forgotten arrow does not build.
+let package = Package(
+    name: "stafett",
+    products: [
+        .executable(name: "stafett", targets: ["stafett"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "CPlatform"),
+
+        .target(name: "BTI"),
+        .target(name: "Sealing", dependencies: ["CSodium"]),
+        .target(
+            name: "Journal",
+            dependencies: ["BTI", "Sealing", "CPlatform", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Guidance", dependencies: ["BTI", .product(name: "TOMLKit", package: "TOMLKit")],
+            resources: [.copy("Innhold")]),
+        .target(name: "Casework", dependencies: ["BTI", "Journal", "Sealing", "Guidance"]),
+        .target(
+            name: "Terminal",
+            dependencies: ["CNcurses", "CPlatform", .product(name: "TOMLKit", package: "TOMLKit")],
+            resources: [.copy("Themes")]),
+        .target(name: "Workspace", dependencies: ["BTI", "Casework", "Guidance", "Terminal"]),
+        .executableTarget(
+            name: "stafett",
+            dependencies: [
+                "BTI", "Casework", "Guidance", "Journal", "Sealing", "Terminal", "Workspace", "CPlatform",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "BTITests", dependencies: ["BTI"]),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: ["Journal", "BTI", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
+        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

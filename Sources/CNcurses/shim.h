@@ -1,0 +1,5 @@
+#ifndef STAFETT_CNCURSES_SHIM_H
+#define STAFETT_CNCURSES_SHIM_H
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#endif

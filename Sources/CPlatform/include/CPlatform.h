@@ -1,0 +1,3 @@
+#ifndef STAFETT_CPLATFORM_H
+#define STAFETT_CPLATFORM_H
+#endif

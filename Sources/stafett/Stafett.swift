@@ -1,0 +1,4 @@
+@main
+struct Stafett {
+    static func main() {}
+}
