@@ -1,0 +1,69 @@
+extension Mottaker: Feltverdi {
+    /// One who can open an epoch.
+    public static var felttype: Felttype { .post("Mottaker", []) }
+
+    /// From the stored form.
+    public init?(_ verdi: Verdi) {
+        switch (verdi["slag"]?.somTekst, verdi["id"]?.somTekst, verdi["generasjon"]?.somTall) {
+        case ("tjeneste", let id?, let generasjon?): self = .tjeneste(TjenesteId(id), generasjon: generasjon)
+        case ("ledere", let id?, let generasjon?): self = .ledere(TjenesteId(id), generasjon: generasjon)
+        case ("ansatt", let id?, nil): self = .ansatt(AnsattId(id))
+        case ("gjenoppretting", nil, nil): self = .gjenoppretting
+        default: return nil
+        }
+    }
+
+    /// The stored form.
+    public var verdi: Verdi {
+        switch self {
+        case .tjeneste(let id, let generasjon):
+            ["slag": "tjeneste", "id": id.verdi, "generasjon": .tall(generasjon)]
+        case .ledere(let id, let generasjon):
+            ["slag": "ledere", "id": id.verdi, "generasjon": .tall(generasjon)]
+        case .ansatt(let id): ["slag": "ansatt", "id": id.verdi]
+        case .gjenoppretting: ["slag": "gjenoppretting"]
+        }
+    }
+}
+
+extension Tjenesterolle: Feltverdi {
+    /// A role at a service.
+    public static var felttype: Felttype { .post("Tjenesterolle", []) }
+
+    /// From the stored form.
+    public init?(_ verdi: Verdi) {
+        guard let tjeneste = verdi["tjeneste"].flatMap(TjenesteId.init), let rolle = verdi["rolle"].flatMap(Rolle.init)
+        else { return nil }
+        self.init(tjeneste: tjeneste, rolle: rolle)
+    }
+
+    /// The stored form.
+    public var verdi: Verdi { ["tjeneste": tjeneste.verdi, "rolle": rolle.verdi] }
+}
+
+/// A second person's signature under an appointment or an erasure.
+public struct Medsignatur: Hashable, Sendable, Feltverdi {
+    /// Who signed beside the author.
+    public var ansatt: AnsattId
+    /// Ed25519 signature, hex, over the bytes that `Katalog.medsignaturBytes` gives.
+    public var signatur: String
+
+    /// A second person's signature.
+    public init(ansatt: AnsattId, signatur: String) {
+        self.ansatt = ansatt
+        self.signatur = signatur
+    }
+
+    /// A second signature.
+    public static var felttype: Felttype { .post("Medsignatur", []) }
+
+    /// From the stored form.
+    public init?(_ verdi: Verdi) {
+        guard let ansatt = verdi["ansatt"].flatMap(AnsattId.init), let signatur = verdi["signatur"]?.somTekst
+        else { return nil }
+        self.init(ansatt: ansatt, signatur: signatur)
+    }
+
+    /// The stored form.
+    public var verdi: Verdi { ["ansatt": ansatt.verdi, "signatur": .tekst(signatur)] }
+}

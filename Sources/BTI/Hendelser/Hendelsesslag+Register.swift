@@ -1,0 +1,32 @@
+/// Every kind that this release writes and reads, by its code.
+extension Hendelsesslag {
+    /// The kinds in a case.
+    package static let iSak: [Hendelsesslag] = [
+        sakOpprettet, hovedpersonRegistrert, foresattRegistrert, undringRegistrert, undringDelt, tilbakemeldingGitt,
+        undringAvklart, undringssamtaleFoert, internNotatSkrevet, kontaktAvtalt, miljoeVarslet, meldepliktVurdert,
+        flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, foresattkontaktFrigitt, samtykkeRegistrert,
+        samtykkeSignert, samtykkeTrukket, samtykkeAvslaatt, loggAapnet, stafettTilbudt, stafettTilbudTrukket,
+        stafettMottatt, stafettAvslaatt, stafettOvertatt, oenskeNotert, bekymringFormulert, samtaleFoert,
+        notatSkrevet, maalSatt, maalAvsluttet, tiltakAvtalt, tiltakStartet, tiltakEndret, tiltakFullfoert,
+        tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
+        referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, kommandoAngret, fristSatt,
+        skjermetFristSatt, fristInnfridd, epokeAapnet,
+    ]
+
+    /// The kinds in the directory.
+    package static let iKatalog: [Hendelsesslag] = [
+        baseOpprettet, profilValgt, skoleruteSatt, tjenesteOpprettet, gruppeOpprettet, ansattRegistrert,
+        noekkelRegistrert, passordByttet, tjenestenoekkelOpprettet, medlemOpptatt, rolleGitt, rolleFjernet,
+        ansattAvsluttet, fravaerRegistrert,
+    ]
+
+    /// Readings and refusals of access.
+    package static let lesinger: [Hendelsesslag] = [sakLest, navnVist, soekUtfoert, tilgangNektet]
+
+    /// Every kind.
+    public static let alle: [Hendelsesslag] = iSak + iKatalog + lesinger
+
+    /// Every kind, by its code.
+    static let medKode: [String: Hendelsesslag] = Dictionary(
+        uniqueKeysWithValues: alle.map { ($0.kode, $0) })
+}

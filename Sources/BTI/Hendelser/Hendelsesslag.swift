@@ -1,0 +1,88 @@
+/// A kind of event: its code, where it stands, which of its fields are open, and who may write it.
+///
+/// Everything is sealed unless it stands on the allow-list here; `docs/journalformat.md` shows the list and a test holds
+/// the two together. Codes are never renamed.
+public struct Hendelsesslag: Hashable, Sendable {
+    /// The stable code, such as `UndringRegistrert`.
+    public let kode: String
+    /// The number of its present shape; upcasters bring older shapes up to it.
+    public let versjon: Int
+    /// The stream it belongs to.
+    public let stroem: Stroemslag
+    /// The room its sealed part stands in; `nil` where it has none.
+    public let rom: Rom?
+    /// The fields that anyone who holds the file can read.
+    public let aapne: [Feltbeskrivelse]
+    /// The fields that are sealed.
+    public let forseglede: [Feltbeskrivelse]
+    /// Who may write it.
+    public let hvem: Set<Rett>
+    /// Stands under a neutral code in the journal, because the kind itself would tell (violence, melding).
+    public let erNoeytralt: Bool
+    /// Whether it counts as something that happened in the case (rules.md, reading rule 11).
+    public let teller: Bool
+
+    init(
+        _ kode: String, _ stroem: Stroemslag = .sak, rom: Rom? = nil, aapne: [Feltbeskrivelse] = [],
+        forseglet: [Feltbeskrivelse] = [], hvem: Set<Rett>, noeytralt: Bool = false, teller: Bool = false
+    ) {
+        self.kode = kode
+        self.versjon = 1
+        self.stroem = stroem
+        self.rom = rom
+        self.aapne = [Felter.dato.beskrivelse] + aapne
+        self.forseglede = forseglet + (rom == nil ? [] : [Felter.sendatoGrunn.beskrivelse])
+        self.hvem = hvem
+        self.erNoeytralt = noeytralt
+        self.teller = teller
+    }
+
+    /// Two kinds are the same where their codes are: codes are unique and never renamed.
+    public static func == (venstre: Hendelsesslag, hoeyre: Hendelsesslag) -> Bool { venstre.kode == hoeyre.kode }
+
+    /// By code.
+    public func hash(into hasher: inout Hasher) { hasher.combine(kode) }
+
+    /// The code that stands in the open column `type`.
+    public var aapenKode: String { erNoeytralt ? Hendelsesslag.noeytralKode : kode }
+
+    /// What stands in the column `type` where the kind itself would tell.
+    public static let noeytralKode = "SkjermetPost"
+}
+
+/// The streams of the journal (architecture.md, "The journal").
+public enum Stroemslag: String, Kodeverk { case sak, katalog, moete, team, lesing }
+
+/// On what ground an employee may write an event. Tested on open facts alone, so that any reader can test it.
+public enum Rett: String, Sendable, CaseIterable {
+    /// Any employee who works here.
+    case alle
+    /// One who reads content at the owning unit.
+    case innhold
+    /// Responsible for a group or for users at the owning unit.
+    case gruppeansvarlig
+    /// One who has something to do with the case.
+    case involvert
+    /// The stafettholder.
+    case holder
+    /// Whoever answers for the tiltak.
+    case ansvarlig
+    /// A leader of the owning unit.
+    case leder
+    /// A role that the profile lets decide at the end of nivå 0.
+    case avklarer
+    /// The receiver of the offered stafettpinne.
+    case tilbudt
+    /// The archivist.
+    case arkivar
+    /// Koordinerende enhet.
+    case ke
+    /// The administrator.
+    case administrator
+    /// A leader of the service that the entry is about.
+    case tjenesteleder
+    /// The employee that the entry is about.
+    case selv
+    /// The first administrator, in the first entry alone.
+    case genesis
+}

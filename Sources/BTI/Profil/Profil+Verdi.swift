@@ -1,0 +1,63 @@
+extension Profil: Feltverdi {
+    /// The profile as it stands in the journal.
+    public static var felttype: Felttype { .post("Profil", []) }
+
+    /// The profile from its stored form; `nil` where something is missing or of another kind.
+    public init?(_ verdi: Verdi) {
+        guard let kode = verdi["kode"]?.somTekst, let navn = verdi["navn"]?.somTekst,
+            let tall = verdi["tall"]?.somPost, let roller = verdi["avklarerRoller"].flatMap([Rolle].init),
+            let kreves = verdi["toSignaturerKreves"]?.somSann, let steg = verdi["steg"].flatMap([Steg].init),
+            let skala = verdi["uroskala"].flatMap([Urograd].init)
+        else { return nil }
+        var parametre: [Parameter: Int] = [:]
+        for (noekkel, verdi) in tall {
+            guard let parameter = Parameter(rawValue: noekkel), let tall = verdi.somTall else { return nil }
+            parametre[parameter] = tall
+        }
+        self.init(
+            kode: kode, navn: navn, tall: parametre, avklarerRoller: Set(roller), toSignaturerKreves: kreves,
+            steg: steg, uroskala: skala)
+    }
+
+    /// The whole resolved profile: every number is written out, shipped ones too.
+    public var verdi: Verdi {
+        let alleTall = Parameter.allCases.map { ($0.rawValue, Verdi.tall(self[$0])) }
+        return [
+            "kode": .tekst(kode), "navn": .tekst(navn),
+            "tall": .post(Dictionary(uniqueKeysWithValues: alleTall)),
+            "avklarerRoller": avklarerRoller.sorted { $0.rawValue < $1.rawValue }.verdi,
+            "toSignaturerKreves": .sann(toSignaturerKreves),
+            "steg": steg.verdi, "uroskala": uroskala.verdi,
+        ]
+    }
+}
+
+extension Steg: Feltverdi {
+    /// A step as it stands in the journal.
+    public static var felttype: Felttype { .post("Steg", []) }
+    /// The step from its stored form.
+    public init?(_ verdi: Verdi) {
+        guard let kode = verdi["kode"]?.somTekst, let nivaa = verdi["nivaa"]?.somTall,
+            let navn = verdi["navn"]?.somTekst, let krav = verdi["krav"].flatMap(Stegkrav.init)
+        else { return nil }
+        self.init(kode: kode, nivaa: nivaa, navn: navn, krav: krav)
+    }
+    /// The stored form.
+    public var verdi: Verdi {
+        ["kode": .tekst(kode), "nivaa": .tall(nivaa), "navn": .tekst(navn), "krav": krav.verdi]
+    }
+}
+
+extension Urograd: Feltverdi {
+    /// A step of the scale as it stands in the journal.
+    public static var felttype: Felttype { .post("Urograd", []) }
+    /// The step from its stored form.
+    public init?(_ verdi: Verdi) {
+        guard let kode = verdi["kode"]?.somTekst, let navn = verdi["navn"]?.somTekst,
+            let hoey = verdi["hoey"]?.somSann
+        else { return nil }
+        self.init(kode: kode, navn: navn, hoey: hoey)
+    }
+    /// The stored form.
+    public var verdi: Verdi { ["kode": .tekst(kode), "navn": .tekst(navn), "hoey": .sann(hoey)] }
+}

@@ -1,0 +1,55 @@
+/// A consent (domain.md 3.5). Services, kind, form and dates are open, so that access can be computed without a key.
+public struct Samtykke: Hashable, Sendable {
+    /// Its name in the journal.
+    public var id: SamtykkeId
+    /// What kind.
+    public var type: Samtykketype
+    /// Services that may give and receive.
+    public var tjenester: Set<TjenesteId>
+    /// First day it holds.
+    public var gyldigFra: Dato
+    /// Last day it holds; `nil` only in imports.
+    public var gyldigTil: Dato?
+    /// How it was given.
+    public var form: Samtykkeform
+    /// The team it is for, where it is for one.
+    public var team: String?
+    /// The day it was recorded: access counts from then.
+    public var registrert: Dato
+    /// Written minutes of an oral consent, the day they were added.
+    public var referat: Dato?
+    /// Who gave it, by the foresatte's short names; empty where sealed.
+    public var gittAv: Set<String> = []
+    /// Who said no when asked to sign beside another (C9).
+    public var neiFra: Set<String> = []
+    /// Purpose.
+    public var formaal: String?
+    /// What is shared.
+    public var opplysninger: String?
+    /// The day it was withdrawn.
+    public var trukket: Dato?
+    /// The consent that took its place.
+    public var erstattetAv: SamtykkeId?
+    /// A consent that covers cooperation may open the log too.
+    public var omfatterLogg = false
+    /// Whether the sealed part is open to the reader.
+    public var lesbar = true
+
+    /// Whether it holds on a day, both ends included.
+    public func gjelder(_ dag: Dato) -> Bool {
+        guard dag >= gyldigFra, erstattetAv == nil else { return false }
+        if let trukket, dag >= trukket { return false }
+        return gyldigTil.map { dag <= $0 } ?? true
+    }
+
+    /// Whether it is still in use: neither withdrawn nor replaced (C4 speaks of expiry).
+    public var iBruk: Bool { trukket == nil && erstattetAv == nil }
+}
+
+/// An answer of no to a consent, journalled (C11).
+public struct NeiTilSamtykke: Hashable, Sendable {
+    /// The day.
+    public var dato: Dato
+    /// What was asked for.
+    public var type: Samtykketype
+}
