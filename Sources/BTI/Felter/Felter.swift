@@ -10,7 +10,6 @@ public enum Felter {
     package static let tjeneste = Felt<TjenesteId>("tjeneste")
     package static let enhet = Felt<TjenesteId>("enhet")
     package static let saksnummer = Felt<String>("saksnummer")
-    package static let kommando = Felt<String>("kommandoId")
 
     // MARK: Person and family (3.1)
     package static let persontype = Felt<Persontype>("persontype")
@@ -163,6 +162,8 @@ public enum Felter {
     package static let kanal = Felt<Kanal>("kanal")
     package static let svar = Felt<Meldingssvar>("svar")
     package static let frigittAv = Felt<Meldingsmottaker>("frigittAv")
+    package static let kvinnenSamtykker = Felt<Bool>("kvinnenSamtykker")
+    package static let skjermet = Felt<Bool>("skjermet")
     package static let flaggSlukket = Felt<Bool>("flaggSlukket")
     package static let eierVarslet = Felt<Bool>("eierVarslet")
 
@@ -190,7 +191,7 @@ public enum Felter {
     package static let kursdag = Felt<Dato>("kursdag")
     package static let gjenoppretting = Felt<String>("gjenoppretting")
     package static let administrator = Felt<AnsattId>("administrator")
-    package static let ledere = Felt<[Tjenesterolle]>("ledere")
+    package static let ledere = Felt<[Utnevnelse]>("ledere")
     package static let tjenestetype = Felt<Tjenestetype>("tjenestetype")
     package static let eierform = Felt<Eierform>("eierform")
     package static let kode = Felt<String>("kode")

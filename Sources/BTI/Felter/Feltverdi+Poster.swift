@@ -26,19 +26,32 @@ extension Mottaker: Feltverdi {
     }
 }
 
-extension Tjenesterolle: Feltverdi {
-    /// A role at a service.
-    public static var felttype: Felttype { .post("Tjenesterolle", []) }
+/// An appointment of a leader in the first entry.
+public struct Utnevnelse: Hashable, Sendable, Feltverdi {
+    /// Who is appointed.
+    public var ansatt: AnsattId
+    /// Leader of what.
+    public var tjeneste: TjenesteId
+
+    /// An appointment.
+    public init(ansatt: AnsattId, tjeneste: TjenesteId) {
+        self.ansatt = ansatt
+        self.tjeneste = tjeneste
+    }
+
+    /// An appointment.
+    public static var felttype: Felttype { .post("Utnevnelse", []) }
 
     /// From the stored form.
     public init?(_ verdi: Verdi) {
-        guard let tjeneste = verdi["tjeneste"].flatMap(TjenesteId.init), let rolle = verdi["rolle"].flatMap(Rolle.init)
+        guard let ansatt = verdi["ansatt"].flatMap(AnsattId.init),
+            let tjeneste = verdi["tjeneste"].flatMap(TjenesteId.init)
         else { return nil }
-        self.init(tjeneste: tjeneste, rolle: rolle)
+        self.init(ansatt: ansatt, tjeneste: tjeneste)
     }
 
     /// The stored form.
-    public var verdi: Verdi { ["tjeneste": tjeneste.verdi, "rolle": rolle.verdi] }
+    public var verdi: Verdi { ["ansatt": ansatt.verdi, "tjeneste": tjeneste.verdi] }
 }
 
 /// A second person's signature under an appointment or an erasure.

@@ -21,6 +21,8 @@ public struct Hendelse: Hashable, Sendable {
     public var forsegling: Forsegling?
     /// Whether its sealed part is open to the reader; true where it has none.
     public var lesbar: Bool
+    /// Its place in the journal; `Int.max` before it is written, that is, after everything that is.
+    public var seq: Int
 
     /// Room and epoch of a sealed part.
     public struct Forsegling: Hashable, Sendable {
@@ -38,8 +40,9 @@ public struct Hendelse: Hashable, Sendable {
 
     /// An event as the journal gives it, or as the engine makes it.
     public init(
-        _ slag: Hendelsesslag?, _ felter: Post, av: AnsattId, dato: Dato, registrert: Dato, kommando: String, sak: SakId,
-        forsegling: Forsegling? = nil, lesbar: Bool = true
+        _ slag: Hendelsesslag?, _ felter: Post, av: AnsattId, dato: Dato, registrert: Dato, kommando: String,
+        sak: SakId,
+        forsegling: Forsegling? = nil, lesbar: Bool = true, seq: Int = .max
     ) {
         self.slag = slag
         self.felter = felter
@@ -50,6 +53,7 @@ public struct Hendelse: Hashable, Sendable {
         self.sak = sak
         self.forsegling = forsegling
         self.lesbar = lesbar
+        self.seq = seq
     }
 
     /// The value of a field.

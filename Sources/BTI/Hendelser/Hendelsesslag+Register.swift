@@ -4,12 +4,13 @@ extension Hendelsesslag {
     package static let iSak: [Hendelsesslag] = [
         sakOpprettet, hovedpersonRegistrert, foresattRegistrert, undringRegistrert, undringDelt, tilbakemeldingGitt,
         undringAvklart, undringssamtaleFoert, internNotatSkrevet, kontaktAvtalt, miljoeVarslet, meldepliktVurdert,
-        flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, foresattkontaktFrigitt, samtykkeRegistrert,
+        flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, skjermetNotatSkrevet, foresattkontaktFrigitt,
+        samtykkeRegistrert,
         samtykkeSignert, samtykkeTrukket, samtykkeAvslaatt, loggAapnet, stafettTilbudt, stafettTilbudTrukket,
         stafettMottatt, stafettAvslaatt, stafettOvertatt, oenskeNotert, bekymringFormulert, samtaleFoert,
         notatSkrevet, maalSatt, maalAvsluttet, tiltakAvtalt, tiltakStartet, tiltakEndret, tiltakFullfoert,
         tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
-        referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, kommandoAngret, fristSatt,
+        referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
         skjermetFristSatt, fristInnfridd, epokeAapnet,
     ]
 

@@ -91,6 +91,9 @@ extension Hendelsesslag {
         "MeldingBesvart", rom: .skjermet,
         forseglet: [F.meldingId.beskrivelse, F.svar.beskrivelse, F.tekst.beskrivelse],
         hvem: [.involvert, .leder], noeytralt: true)
+    static let skjermetNotatSkrevet = Hendelsesslag(
+        "SkjermetNotatSkrevet", rom: .skjermet, forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder],
+        noeytralt: true)
     static let foresattkontaktFrigitt = Hendelsesslag(
         "ForesattkontaktFrigitt", rom: .intern, forseglet: [F.frigittAv.beskrivelse, F.tekst.beskrivelse],
         hvem: [.involvert, .leder], noeytralt: true)
@@ -243,9 +246,8 @@ extension Hendelsesslag {
     static let sakGjenaapnet = Hendelsesslag(
         "SakGjenaapnet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder])
     static let sakArkivert = Hendelsesslag(
-        "SakArkivert", rom: .intern, forseglet: [F.arkivreferanse.beskrivelse], hvem: [.arkivar, .leder, .holder, .involvert])
-    static let kommandoAngret = Hendelsesslag(
-        "KommandoAngret", aapne: [F.kommando.beskrivelse], hvem: [.alle])
+        "SakArkivert", rom: .intern, forseglet: [F.arkivreferanse.beskrivelse],
+        hvem: [.arkivar, .leder, .holder, .involvert])
 
     // MARK: What the program writes beside the command
 

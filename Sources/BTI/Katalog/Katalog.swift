@@ -8,6 +8,10 @@ public struct Katalog: Hashable, Sendable {
     public var erKursbase = false
     /// The day a practice base stands on until a command steps it; `nil` in a real base.
     public var kursdag: Dato?
+    /// Passphrases are sealed under the cheap setting, which only practice and tests may use.
+    public var billigPassord = false
+    /// Leaders that the first entry names; everybody after them needs a second signature.
+    public var utnevnteLedere: Set<Utnevnelse> = []
     /// Public recovery key, hex.
     public var gjenopprettingsnoekkel: String = ""
     /// The services by code.
@@ -33,24 +37,25 @@ public struct Katalog: Hashable, Sendable {
 
     /// The service's leaders who still work there.
     public func ledere(_ tjeneste: TjenesteId) -> [AnsattId] {
-        ansatte.values.filter { $0.aktiv && $0.har(.leder, i: tjeneste) }.map(\.id).sorted()
+        ansatte.values.filter { $0.har(.leder, i: tjeneste) }.map(\.id).sorted()
     }
 
-    /// Whether the employee works and has the role at the service.
-    public func har(_ ansatt: AnsattId, _ rolle: Rolle, i tjeneste: TjenesteId) -> Bool {
-        ansatte[ansatt].map { $0.aktiv && $0.har(rolle, i: tjeneste) } ?? false
+    /// Whether the employee had the role at the service at that place in the journal; now, where none is given.
+    public func har(_ ansatt: AnsattId, _ rolle: Rolle, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        ansatte[ansatt]?.har(rolle, i: tjeneste, ved: seq) ?? false
     }
 
-    /// Whether the employee works and reads content at the service.
-    public func leserInnhold(_ ansatt: AnsattId, i tjeneste: TjenesteId) -> Bool {
-        guard let ansatt = ansatte[ansatt], ansatt.aktiv else { return false }
-        return ansatt.roller.contains { $0.tjeneste == tjeneste && $0.rolle.leserInnhold }
+    /// Whether the employee read content at the service at that place in the journal; now, where none is given.
+    public func leserInnhold(_ ansatt: AnsattId, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        ansatte[ansatt]?.roller.contains {
+            $0.tjeneste == tjeneste && $0.rolle.leserInnhold && $0.gjaldt(seq)
+        } ?? false
     }
 
-    /// The services where the employee reads content.
+    /// The services where the employee reads content now.
     public func tjenester(for ansatt: AnsattId) -> [TjenesteId] {
-        guard let ansatt = ansatte[ansatt], ansatt.aktiv else { return [] }
-        return Set(ansatt.roller.filter { $0.rolle.leserInnhold }.map(\.tjeneste)).sorted()
+        let roller = ansatte[ansatt]?.roller ?? []
+        return Set(roller.filter { $0.rolle.leserInnhold && $0.gjaldt(.max) }.map(\.tjeneste)).sorted()
     }
 }
 
@@ -70,8 +75,15 @@ public struct Tjeneste: Hashable, Sendable {
     public var noekler: [Int: String] = [:]
     /// Public keys, hex, by generation: for the leaders alone.
     public var ledernoekler: [Int: String] = [:]
+    /// The entry that made each generation.
+    public var generasjonFra: [Int: Int] = [:]
     /// Members who have been admitted, with the newest generation that they were given.
     public var medlemmer: [AnsattId: Int] = [:]
+
+    /// The generation in force at that place in the journal; 0 before the first.
+    public func generasjon(ved seq: Int) -> Int {
+        generasjonFra.filter { $0.value < seq }.keys.max() ?? 0
+    }
 }
 
 /// A group of children and who is responsible for it.
@@ -104,21 +116,36 @@ public struct Ansatt: Hashable, Sendable {
     /// Whether the employee still works here.
     public var aktiv: Bool { sluttet == nil }
 
-    /// Whether the employee has the role at the service.
-    public func har(_ rolle: Rolle, i tjeneste: TjenesteId) -> Bool {
-        roller.contains(Tjenesterolle(tjeneste: tjeneste, rolle: rolle))
+    /// Whether the employee had the role at the service at that place in the journal.
+    public func har(_ rolle: Rolle, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        roller.contains { $0.tjeneste == tjeneste && $0.rolle == rolle && $0.gjaldt(seq) }
     }
 
-    /// Whether the employee has the role anywhere.
-    public func har(_ rolle: Rolle) -> Bool { roller.contains { $0.rolle == rolle } }
+    /// Whether the employee had the role anywhere at that place in the journal.
+    public func har(_ rolle: Rolle, ved seq: Int = .max) -> Bool {
+        roller.contains { $0.rolle == rolle && $0.gjaldt(seq) }
+    }
+
+    /// Whether the employee worked anywhere at that place in the journal.
+    public func jobbet(ved seq: Int) -> Bool { roller.contains { $0.gjaldt(seq) } }
+
+    /// The role that is shown, the weightiest first.
+    public var hovedrolle: Tjenesterolle? { roller.first { $0.gjaldt(.max) } ?? roller.last }
 }
 
-/// A role at a service.
+/// A role at a service, from and to a place in the journal: what was lawful then stays lawful.
 public struct Tjenesterolle: Hashable, Sendable {
     /// The service.
     public var tjeneste: TjenesteId
     /// The role there.
     public var rolle: Rolle
+    /// The entry that gave it.
+    public var fra: Int
+    /// The entry that ended it; `nil` while it lasts.
+    public var til: Int?
+
+    /// Whether it was in force when the entry at this place was written.
+    public func gjaldt(_ seq: Int) -> Bool { fra < seq && til.map { seq <= $0 } ?? true }
 }
 
 /// Days an employee is away, and who stands in (A2, D10).

@@ -13,7 +13,9 @@ public enum Tiltakstatus: String, Kodeverk {
 public enum Overgangsfase: String, Kodeverk { case foerSlutt, ferien, sfoStart, foersteSkoledag, etter }
 
 /// The law a plan rests on (domain.md 3.7).
-public enum Lovgrunnlag: String, Kodeverk { case ordinaer, skolemiljoe = "opplaeringslova12-4", barnehagemiljoe = "barnehageloven42" }
+public enum Lovgrunnlag: String, Kodeverk {
+    case ordinaer, skolemiljoe = "opplaeringslova12-4", barnehagemiljoe = "barnehageloven42"
+}
 
 /// Whether a tiltak was carried out (domain.md 3.8).
 public enum Gjennomfoert: String, Kodeverk { case ja, delvis, nei }

@@ -309,8 +309,6 @@ extension Sak {
             avslutning = nil
             arkivert = nil
         case .sakArkivert: arkivert = h.dato
-        case .kommandoAngret:
-            if let kommando = h[Felter.kommando] { angrede.insert(kommando) }
         case .epokeAapnet:
             guard let rom = h[Felter.rom], let nummer = h[Felter.epoke], let forpliktelse = h[Felter.forpliktelse]
             else { return }

@@ -79,8 +79,6 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var hendelsesdager: [Dato] = []
     /// The newest epoch of each room, as the signed entries tell it.
     public internal(set) var epoker: [Rom: Epoke] = [:]
-    /// Commands that their author took back.
-    public internal(set) var angrede: Set<String> = []
 
     /// A case as it is when it opens.
     init(id: SakId, saksnummer: String, eier: TjenesteId, opprettet: Dato) {

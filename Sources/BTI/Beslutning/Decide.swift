@@ -1,0 +1,84 @@
+/// Turns a command into events, or refuses it. Pure: time, names and the actor come in.
+///
+/// - Parameters:
+///   - kommando: what somebody wants, its fields already of the right form or refused here with `FORMAT`.
+///   - sak: the case as far as the actor's keys go; `nil` where the command opens one.
+///   - omgivelser: directory, profile and today.
+///   - aktor: who acts.
+///   - nyttNavn: gives a new random name each time it is called.
+/// - Returns: the events, neutral clocks included, in the order they shall be written.
+/// - Throws: `Avslag`, with the rule, the fields and the ways out.
+public func decide(
+    _ kommando: Kommando, on sak: Sak?, in omgivelser: Omgivelser, by aktor: Aktor,
+    nyttNavn: @escaping @Sendable () -> String
+) throws(Avslag) -> [Hendelse] {
+    try kommando.slag.sjekkForm(kommando.felter)
+    try sjekkDato(kommando, omgivelser)
+    try sjekkSak(kommando, sak)
+    let situasjon = Situasjon(
+        kommando: kommando, sak: sak, omgivelser: omgivelser, aktor: aktor, nyttNavn: nyttNavn)
+    let hendelser = try kommando.slag.avgjoer(situasjon)
+    return try medRett(hendelser, sak, situasjon)
+}
+
+private func sjekkDato(_ kommando: Kommando, _ omgivelser: Omgivelser) throws(Avslag) {
+    guard kommando.dato <= omgivelser.idag else {
+        throw Avslag("DATO", kode: "DATO.fremtid", felt: ["dato"], argumenter: ["dato": kommando.dato.iso])
+    }
+    let grense = omgivelser.profil[.sendatoDager]
+    if omgivelser.idag - kommando.dato > grense, kommando[Felter.sendatoGrunn] == nil {
+        throw Avslag(
+            "DATO", kode: "DATO.sen", felt: ["dato", "sendatoGrunn"],
+            argumenter: ["dato": kommando.dato.iso, "dager": String(grense)])
+    }
+}
+
+private func sjekkSak(_ kommando: Kommando, _ sak: Sak?) throws(Avslag) {
+    guard let sak else {
+        if case .aapner = kommando.slag.virkning { return }
+        throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"])
+    }
+    if case .ogsaaLukket = kommando.slag.virkning { return }
+    guard sak.erAapen else {
+        throw Avslag("LUKKET", argumenter: ["saksnummer": sak.saksnummer], utveier: ["gjenaapneSak"])
+    }
+}
+
+/// Tests the right to every event against the case as it is when the event comes, and adds the neutral clocks.
+private func medRett(_ hendelser: [Hendelse], _ sak: Sak?, _ s: Situasjon) throws(Avslag) -> [Hendelse] {
+    var ny = sak
+    for hendelse in hendelser {
+        guard godkjent(hendelse, paa: ny, i: s.katalog) else {
+            throw Avslag("RETT", kode: "RETT.\(s.kommando.slag.kode)", argumenter: ["kommando": s.kommando.slag.kode])
+        }
+        evolve(&ny, hendelse)
+    }
+    guard let ny else { return hendelser }
+    return hendelser + noeytraleFrister(ny, s)
+}
+
+/// Sets the clocks that the case needs and meets those that it needs no more, as far as the author can read.
+private func noeytraleFrister(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
+    let trengs = Sikkerhetsnett.klokker(i: sak, s.omgivelser)
+    let loepende = sak.frister.values.filter { $0.innfridd == nil && $0.regel != nil }
+    let nye = trengs.filter { funn in !loepende.contains { $0.svarerTil(funn) } }
+    let overfloedige = loepende.filter { frist in !trengs.contains { frist.svarerTil($0) } }
+    let satt = nye.map { funn -> Hendelse in
+        let felter = Post()
+            .med(Felter.fristId, FristId(s.nyttNavn())).med(Felter.fra, funn.fra).med(Felter.til, funn.til)
+            .med(Felter.alvor, funn.alvor).med(Felter.regel, funn.regel).med(Felter.gjelder, funn.gjelder)
+        let skjermet = Sikkerhetsnett.rom(for: funn.regel) == .skjermet
+        return s.hendelse(skjermet ? .skjermetFristSatt : .fristSatt, felter, sak: sak.id)
+    }
+    let innfridd = overfloedige.sorted { $0.id < $1.id }.map {
+        s.hendelse(.fristInnfridd, Post().med(Felter.fristId, $0.id), sak: sak.id)
+    }
+    return satt + innfridd
+}
+
+extension NoeytralFrist {
+    /// Whether this clock says what a finding says.
+    func svarerTil(_ funn: Funn) -> Bool {
+        regel == funn.regel && alvor == funn.alvor && fra == funn.fra && til == funn.til && gjelder == funn.gjelder
+    }
+}

@@ -1,0 +1,89 @@
+/// Everything a decision may look at: the command, the case as its author may read it, who, where and when.
+struct Situasjon: Sendable {
+    /// The command.
+    let kommando: Kommando
+    /// The case; `nil` where the command opens one.
+    let sak: Sak?
+    /// Directory, profile and today.
+    let omgivelser: Omgivelser
+    /// Who acts.
+    let aktor: Aktor
+    /// New names for new things.
+    let nyttNavn: @Sendable () -> String
+
+    /// The day it happened.
+    var dato: Dato { kommando.dato }
+    /// The profile that applies.
+    var profil: Profil { omgivelser.profil }
+    /// The directory.
+    var katalog: Katalog { omgivelser.katalog }
+
+    /// The value of a field.
+    subscript<Innhold>(felt: Felt<Innhold>) -> Innhold? { kommando[felt] }
+
+    /// The case; the command's kind has been checked against it before.
+    var denne: Sak {
+        guard let sak else { preconditionFailure("a command that needs a case is refused without one") }
+        return sak
+    }
+
+    /// An event of this kind with these fields.
+    func hendelse(_ slag: Hendelsesslag, _ felter: Post = Post(), sak: SakId? = nil) -> Hendelse {
+        var felter = felter
+        felter[Felter.sendatoGrunn] = kommando[Felter.sendatoGrunn]
+        return Hendelse(
+            slag, felter, av: aktor.ansatt, dato: dato, registrert: omgivelser.idag, kommando: kommando.id,
+            sak: sak ?? self.sak?.id ?? "")
+    }
+
+    /// An event that takes over all the command's fields that its kind knows.
+    func hendelse(fra slag: Hendelsesslag, _ ekstra: Post = Post(), sak: SakId? = nil) -> Hendelse {
+        let navn = (slag.aapne + slag.forseglede).map(\.navn)
+        return hendelse(slag, kommando.felter.bare(navn).flettet(med: ekstra), sak: sak)
+    }
+
+    /// Refuses what would push staff towards the foresatte while the violence flag is active (G1).
+    func nektVedVoldsflagg() throws(Avslag) {
+        guard denne.voldsflagg != nil else { return }
+        throw Avslag("G1", utveier: ["vurderMeldeplikt", "frigiForesattkontakt"])
+    }
+
+    /// The undring the command names, or the newest one that is not clarified.
+    func undring() throws(Avslag) -> Undring {
+        if let id = kommando[Felter.undring] {
+            guard let undring = denne.undring(id) else {
+                throw Avslag("FINNES", kode: "FINNES.undring", felt: ["undring"])
+            }
+            return undring
+        }
+        guard let siste = denne.undringer.last(where: { $0.avklart == nil }) ?? denne.undringer.last else {
+            throw Avslag("FINNES", kode: "FINNES.undring", felt: ["undring"])
+        }
+        return siste
+    }
+
+    /// The tiltak the command names, or the only open one.
+    func tiltak() throws(Avslag) -> Tiltak {
+        if let id = kommando[Felter.tiltak] {
+            guard let tiltak = denne.tiltak(id) else { throw Avslag("FINNES", kode: "FINNES.tiltak", felt: ["tiltak"]) }
+            return tiltak
+        }
+        let aapne = denne.tiltak.filter(\.status.erAapen)
+        guard let eneste = aapne.first, aapne.count == 1 else {
+            throw Avslag("FINNES", kode: aapne.isEmpty ? "FINNES.tiltak" : "FINNES.flereTiltak", felt: ["tiltak"])
+        }
+        return eneste
+    }
+
+    /// The meeting the command names, or the one that `passer` finds first.
+    func moete(_ passer: (Moete) -> Bool) throws(Avslag) -> Moete {
+        if let id = kommando[Felter.moete] {
+            guard let moete = denne.moete(id) else { throw Avslag("FINNES", kode: "FINNES.moete", felt: ["moete"]) }
+            return moete
+        }
+        guard let moete = denne.moeter.last(where: passer) else {
+            throw Avslag("FINNES", kode: "FINNES.moete", felt: ["moete"])
+        }
+        return moete
+    }
+}
