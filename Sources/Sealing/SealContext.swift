@@ -1,0 +1,47 @@
+/// Where sealed bytes belong: a purpose and fields in a fixed order. Bytes sealed for one context open in no other.
+///
+/// Encoding: version `01`, the purpose as u16be length ‖ UTF-8, the number of fields as u16be, then for each field a
+/// type byte (1 bytes, 2 text, 3 number), a u32be length and the value; a number is eight bytes, big-endian. Two
+/// different contexts never have the same encoding. Text is taken byte by byte as it is: use ids and codes, not names.
+public struct SealContext: Hashable, Sendable {
+    /// The canonical encoding.
+    public let encoded: Bytes
+
+    /// One value in a context.
+    public enum Field: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+        /// Octets, such as a hash or a public key.
+        case bytes(Bytes)
+        /// An id or a code.
+        case text(String)
+        /// A count: epoch, generation, sequence.
+        case number(UInt64)
+
+        /// A text field.
+        public init(stringLiteral value: String) { self = .text(value) }
+
+        /// A number field.
+        public init(integerLiteral value: UInt64) { self = .number(value) }
+
+        fileprivate var encoded: Bytes {
+            let (type, value): (UInt8, Bytes) =
+                switch self {
+                case .bytes(let bytes): (1, bytes)
+                case .text(let text): (2, Bytes(text.utf8))
+                case .number(let number): (3, number.bigEndianBytes)
+                }
+            return [type] + UInt32(value.count).bigEndianBytes + value
+        }
+    }
+
+    /// A context from a purpose and its fields, whose order and kinds the purpose decides.
+    public init(_ purpose: String, _ fields: [Field] = []) {
+        let name = Bytes(purpose.utf8)
+        var bytes: Bytes = [1] + UInt16(name.count).bigEndianBytes + name
+        bytes += UInt16(fields.count).bigEndianBytes
+        for field in fields { bytes += field.encoded }
+        encoded = bytes
+    }
+
+    /// SHA-256 over the encoding.
+    public var digest: Bytes { Hash.sha256(encoded) }
+}
