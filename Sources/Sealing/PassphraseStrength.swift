@@ -30,17 +30,18 @@ extension Passphrase {
         if typed.count < 14 && !Self.isFourWords(typed) { found.append(.tooShort) }
         if Set(typed).count < 6 || Self.isOnePieceRepeated(plain) { found.append(.repeated) }
         if Self.isSequence(plain) { found.append(.sequence) }
-        let symbols = Set(typed.filter { $0.isSymbol || $0.isPunctuation })
-        let own = Self.remainder(of: plain, without: CommonWords.all).union(symbols).count
+        let symbols = Set(typed.filter { $0.isSymbol || $0.isPunctuation }).count
+        let own = Self.remainder(of: plain, without: CommonWords.all) + symbols
         if own < Self.leastOwnCharacters { found.append(.common) }
         let names = guessable.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }
         let nameless = Self.remainder(of: plain, without: CommonWords.all + names.filter { $0.count >= 3 })
-        if own >= Self.leastOwnCharacters && nameless.union(symbols).count < Self.leastOwnCharacters {
+        if own >= Self.leastOwnCharacters && nameless + symbols < Self.leastOwnCharacters {
             found.append(.personal)
         }
         return found
     }
 
+    /// Letters and different symbols that must be left beside the words that everybody tries.
     private static let leastOwnCharacters = 6
 
     /// Four different words of two letters or more, ten letters together.
@@ -49,14 +50,14 @@ extension Passphrase {
         return words.count >= 4 && words.reduce(0) { $0 + $1.count } >= 10
     }
 
-    /// The different letters left when the given words are taken out, the longest first. Digits do not count: years,
+    /// How many letters are left when the given words are taken out, the longest first. Digits do not count: years,
     /// birthdays and numbers in a row are what people add to a word.
-    private static func remainder(of text: String, without words: [String]) -> Set<Character> {
+    private static func remainder(of text: String, without words: [String]) -> Int {
         var rest = text
         for word in words.sorted(by: { ($0.count, $0) > ($1.count, $1) }) {
             rest = rest.split(separator: word, omittingEmptySubsequences: false).joined(separator: " ")
         }
-        return Set(rest.filter(\.isLetter))
+        return rest.count(where: \.isLetter)
     }
 
     /// `abcabcabcabcab`: the whole is one piece of at most half its length, again and again.
