@@ -5,6 +5,13 @@ extension FixedWidthInteger {
     }
 }
 
+extension Bytes {
+    /// Appends a number, most significant byte first.
+    mutating func append(bigEndian number: some FixedWidthInteger) {
+        Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
+    }
+}
+
 /// Reads a sealed form from its first byte to its last.
 struct ByteReader {
     private var rest: ArraySlice<UInt8>

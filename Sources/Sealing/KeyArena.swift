@@ -33,8 +33,9 @@ public final class KeyArena: Sendable {
 
     /// Zeroes every secret and makes every handle throw `.wiped`. Waits for uses that are under way.
     public func wipe() {
+        // Told first, so that no new use begins while this waits for the ones under way.
+        isWiped.store(true, ordering: .sequentiallyConsistent)
         gate.writing {
-            isWiped.store(true, ordering: .sequentiallyConsistent)
             pools.withLock { $0.zero() }
         }
     }

@@ -22,23 +22,30 @@ public struct SealContext: Hashable, Sendable {
         /// A number field.
         public init(integerLiteral value: UInt64) { self = .number(value) }
 
-        fileprivate var encoded: Bytes {
-            let (type, value): (UInt8, Bytes) =
-                switch self {
-                case .bytes(let bytes): (1, bytes)
-                case .text(let text): (2, Bytes(text.utf8))
-                case .number(let number): (3, number.bigEndianBytes)
-                }
-            return [type] + UInt32(value.count).bigEndianBytes + value
+        fileprivate func append(to bytes: inout Bytes) {
+            switch self {
+            case .bytes(let value): Self.append(1, value, to: &bytes)
+            case .text(let text): Self.append(2, text.utf8, to: &bytes)
+            case .number(let number): Self.append(3, number.bigEndianBytes, to: &bytes)
+            }
+        }
+
+        private static func append(_ type: UInt8, _ value: some Collection<UInt8>, to bytes: inout Bytes) {
+            bytes.append(type)
+            bytes.append(bigEndian: UInt32(value.count))
+            bytes += value
         }
     }
 
     /// A context from a purpose and its fields, whose order and kinds the purpose decides.
     public init(_ purpose: String, _ fields: [Field] = []) {
-        let name = Bytes(purpose.utf8)
-        var bytes: Bytes = [1] + UInt16(name.count).bigEndianBytes + name
-        bytes += UInt16(fields.count).bigEndianBytes
-        for field in fields { bytes += field.encoded }
+        var bytes = Bytes()
+        bytes.reserveCapacity(256)
+        bytes.append(1)
+        bytes.append(bigEndian: UInt16(purpose.utf8.count))
+        bytes += purpose.utf8
+        bytes.append(bigEndian: UInt16(fields.count))
+        for field in fields { field.append(to: &bytes) }
         encoded = bytes
     }
 
