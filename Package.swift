@@ -40,7 +40,7 @@ let package = Package(
             ]),
 
         .testTarget(name: "BTITests", dependencies: ["BTI"]),
-        .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
             dependencies: ["Journal", "BTI", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
