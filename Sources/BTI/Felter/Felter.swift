@@ -190,7 +190,7 @@ public enum Felter {
     package static let kursbase = Felt<Bool>("kursbase")
     package static let kursdag = Felt<Dato>("kursdag")
     package static let gjenoppretting = Felt<String>("gjenoppretting")
-    package static let administrator = Felt<AnsattId>("administrator")
+    package static let administrator = Felt<Grunnlegger>("administrator")
     package static let ledere = Felt<[Utnevnelse]>("ledere")
     package static let tjenestetype = Felt<Tjenestetype>("tjenestetype")
     package static let eierform = Felt<Eierform>("eierform")

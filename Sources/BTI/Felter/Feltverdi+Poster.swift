@@ -26,6 +26,39 @@ extension Mottaker: Feltverdi {
     }
 }
 
+/// The first administrator, in the first entry, with the keys that sign it.
+public struct Grunnlegger: Hashable, Sendable, Feltverdi {
+    /// Who founds the base.
+    public var ansatt: AnsattId
+    /// Public signing key, hex.
+    public var signering: String
+    /// Public sealing key, hex.
+    public var forsegling: String
+
+    /// The first administrator.
+    public init(ansatt: AnsattId, signering: String, forsegling: String) {
+        self.ansatt = ansatt
+        self.signering = signering
+        self.forsegling = forsegling
+    }
+
+    /// The first administrator.
+    public static var felttype: Felttype { .post("Grunnlegger", []) }
+
+    /// From the stored form.
+    public init?(_ verdi: Verdi) {
+        guard let ansatt = verdi["ansatt"].flatMap(AnsattId.init), let signering = verdi["signering"]?.somTekst,
+            let forsegling = verdi["forsegling"]?.somTekst
+        else { return nil }
+        self.init(ansatt: ansatt, signering: signering, forsegling: forsegling)
+    }
+
+    /// The stored form.
+    public var verdi: Verdi {
+        ["ansatt": ansatt.verdi, "signering": .tekst(signering), "forsegling": .tekst(forsegling)]
+    }
+}
+
 /// An appointment of a leader in the first entry.
 public struct Utnevnelse: Hashable, Sendable, Feltverdi {
     /// Who is appointed.

@@ -6,8 +6,8 @@ extension Hendelsesslag {
         "BaseOpprettet", .katalog,
         aapne: [
             F.base.beskrivelse, F.kursbase.beskrivelse, F.kursdag.beskrivelse, F.navn.beskrivelse,
-            F.gjenoppretting.beskrivelse, F.administrator.beskrivelse, F.signering.beskrivelse,
-            F.forsegling.beskrivelse, F.ledere.beskrivelse, F.billigPassord.beskrivelse, F.noekler.beskrivelse,
+            F.gjenoppretting.beskrivelse, F.administrator.beskrivelse, F.ledere.beskrivelse,
+            F.billigPassord.beskrivelse, F.noekler.beskrivelse,
         ], hvem: [.genesis])
     static let profilValgt = Hendelsesslag(
         "ProfilValgt", .katalog, aapne: [F.profil.beskrivelse], hvem: [.administrator])

@@ -7,7 +7,7 @@ extension Katalog {
     /// Whether the author had the right to write this entry of the directory (architecture.md, "The directory").
     public func godkjenner(_ h: Hendelse, _ kontroll: Signaturkontroll) -> Bool {
         guard let slag = h.slag, slag.stroem == .katalog else { return false }
-        if slag == .baseOpprettet { return base.isEmpty && h[F.administrator] == h.av }
+        if slag == .baseOpprettet { return base.isEmpty && h[F.administrator]?.ansatt == h.av }
         if slag == .noekkelRegistrert { return godkjennerNoekkel(h, kontroll) }
         guard harRett(h, slag) else { return false }
         switch slag {
@@ -107,7 +107,8 @@ extension Katalog {
     }
 
     private mutating func opprett(_ h: Hendelse) {
-        guard let id = h[F.administrator] else { return }
+        guard let grunnlegger = h[F.administrator] else { return }
+        let id = grunnlegger.ansatt
         base = h[F.base] ?? ""
         erKursbase = h[F.kursbase] ?? false
         kursdag = h[F.kursdag]
@@ -117,7 +118,7 @@ extension Katalog {
         ansatte[id] = Ansatt(
             id: id, tittel: "systemadministrator",
             roller: [Tjenesterolle(tjeneste: Katalog.administrasjon, rolle: .administrator, fra: 0)],
-            signering: h[F.signering], forsegling: h[F.forsegling])
+            signering: grunnlegger.signering, forsegling: grunnlegger.forsegling)
     }
 
     private mutating func taAnsatt(_ h: Hendelse, _ slag: Hendelsesslag) {
