@@ -16,13 +16,16 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        .target(name: "CPlatform"),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         .target(name: "BTI"),
         .target(name: "Sealing", dependencies: ["CSodium"]),
         .target(
             name: "Journal",
-            dependencies: ["BTI", "Sealing", "CPlatform", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(
             name: "Guidance", dependencies: ["BTI", .product(name: "TOMLKit", package: "TOMLKit")],
             resources: [.copy("Innhold")]),
@@ -43,7 +46,8 @@ let package = Package(
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", "BTI", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Journal", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+            resources: [.copy("Vektorer")]),
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),

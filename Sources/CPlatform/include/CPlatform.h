@@ -1,3 +1,5 @@
 #ifndef STAFETT_CPLATFORM_H
 #define STAFETT_CPLATFORM_H
+#include "FileSystem.h"
+#include "SQLiteHandle.h"
 #endif

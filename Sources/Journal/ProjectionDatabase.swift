@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+
+/// A value in a projection's table. There are no fractions: rows must compare byte for byte.
+public enum SQLValue: Sendable, Hashable {
+    /// NULL.
+    case null
+    /// A 64-bit integer.
+    case integer(Int)
+    /// Text.
+    case text(String)
+    /// Bytes.
+    case blob([UInt8])
+
+    /// `.integer`, or `.null` for nil.
+    public init(_ value: Int?) { self = value.map(SQLValue.integer) ?? .null }
+    /// `.text`, or `.null` for nil.
+    public init(_ value: String?) { self = value.map(SQLValue.text) ?? .null }
+}
+
+extension SQLValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral {
+    /// A text.
+    public init(stringLiteral value: String) { self = .text(value) }
+    /// An integer.
+    public init(integerLiteral value: Int) { self = .integer(value) }
+    /// NULL.
+    public init(nilLiteral: ()) { self = .null }
+}
+
+extension SQLValue {
+    var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let value): value.databaseValue
+        case .text(let value): value.databaseValue
+        case .blob(let value): Data(value).databaseValue
+        }
+    }
+
+    init(_ value: DatabaseValue) throws {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let number): self = .integer(Int(number))
+        case .string(let text): self = .text(text)
+        case .blob(let data): self = .blob(Array(data))
+        case .double: throw JournalError.sqlite(code: Int(SQLITE_MISMATCH_CODE), detail: "fraction in a projection")
+        }
+    }
+}
+
+/// SQLITE_MISMATCH, the code SQLite itself uses for a value of the wrong type.
+private let SQLITE_MISMATCH_CODE: Int32 = 20
+
+/// A row of an answer, by column name or position.
+public struct SQLRow: Sendable, Equatable {
+    /// Column names in order.
+    public let columns: [String]
+    /// Values in order.
+    public let values: [SQLValue]
+
+    /// The value of a column; `.null` when there is no such column.
+    public subscript(_ column: String) -> SQLValue {
+        columns.firstIndex(of: column).map { values[$0] } ?? .null
+    }
+
+    /// The value at a position.
+    public subscript(_ index: Int) -> SQLValue { values[index] }
+
+    /// The integer in a column, or nil.
+    public func integer(_ column: String) -> Int? {
+        if case .integer(let value) = self[column] { value } else { nil }
+    }
+
+    /// The text in a column, or nil.
+    public func text(_ column: String) -> String? {
+        if case .text(let value) = self[column] { value } else { nil }
+    }
+
+    /// The bytes in a column, or nil.
+    public func blob(_ column: String) -> [UInt8]? {
+        if case .blob(let value) = self[column] { value } else { nil }
+    }
+}
+
+/// What a projection sees of the database: statements with values, prepared once and reused.
+///
+/// Valid only inside the call it is given to.
+public struct ProjectionDatabase {
+    let db: Database
+
+    /// Runs one statement.
+    public func execute(_ sql: String, _ values: [SQLValue] = []) throws {
+        try JournalError.translating {
+            try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values.map(\.databaseValue)))
+        }
+    }
+
+    /// The rows that a SELECT answers with, in its order.
+    public func query(_ sql: String, _ values: [SQLValue] = []) throws -> [SQLRow] {
+        try JournalError.translating {
+            let statement = try db.cachedStatement(sql: sql)
+            let columns = statement.columnNames
+            let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values.map(\.databaseValue)))
+            var answer: [SQLRow] = []
+            while let row = try rows.next() {
+                answer.append(SQLRow(columns: columns, values: try row.databaseValues.map(SQLValue.init)))
+            }
+            return answer
+        }
+    }
+}
