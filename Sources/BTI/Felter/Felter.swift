@@ -1,6 +1,7 @@
 /// Every field of commands and events, once: one name, one type, one meaning (domain.md section 3).
 public enum Felter {
     // MARK: Common
+    package static let sum = Felt<String>("sum")
     package static let slag = Felt<String>("slag")
     package static let dato = Felt<Dato>("dato")
     package static let begrunnelse = Felt<String>("begrunnelse", .langtekst)

@@ -28,6 +28,6 @@ extension Hendelsesslag {
     public static let alle: [Hendelsesslag] = iSak + iKatalog + lesinger
 
     /// Every kind, by its code.
-    static let medKode: [String: Hendelsesslag] = Dictionary(
+    package static let medKode: [String: Hendelsesslag] = Dictionary(
         uniqueKeysWithValues: alle.map { ($0.kode, $0) })
 }

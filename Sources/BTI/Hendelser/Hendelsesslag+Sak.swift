@@ -4,12 +4,12 @@ extension Hendelsesslag {
 
     // MARK: The case, the person and the family
 
-    static let sakOpprettet = Hendelsesslag(
+    package static let sakOpprettet = Hendelsesslag(
         "SakOpprettet", aapne: [F.saksnummer.beskrivelse, F.enhet.beskrivelse], hvem: [.alle])
-    static let hovedpersonRegistrert = Hendelsesslag(
+    package static let hovedpersonRegistrert = Hendelsesslag(
         "HovedpersonRegistrert", rom: .kort, aapne: [F.skoleaar.beskrivelse], forseglet: person,
         hvem: [.innhold, .involvert])
-    static let foresattRegistrert = Hendelsesslag(
+    package static let foresattRegistrert = Hendelsesslag(
         "ForesattRegistrert", rom: .kort,
         forseglet: [
             F.foresatt.beskrivelse, F.navn.beskrivelse, F.relasjon.beskrivelse, F.foreldreansvar.beskrivelse,
@@ -24,29 +24,29 @@ extension Hendelsesslag {
 
     // MARK: Nivå 0
 
-    static let undringRegistrert = Hendelsesslag(
+    package static let undringRegistrert = Hendelsesslag(
         "UndringRegistrert", rom: .intern, aapne: [F.undring.beskrivelse, F.tjeneste.beskrivelse],
         forseglet: undringsfelter, hvem: [.alle], teller: true)
-    static let undringDelt = Hendelsesslag(
+    package static let undringDelt = Hendelsesslag(
         "UndringDelt", rom: .intern,
         aapne: [F.undring.beskrivelse, F.deltMed.beskrivelse, F.ansatt.beskrivelse],
         forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder])
-    static let tilbakemeldingGitt = Hendelsesslag(
+    package static let tilbakemeldingGitt = Hendelsesslag(
         "TilbakemeldingGitt", rom: .intern, aapne: [F.undring.beskrivelse], forseglet: [F.tekst.beskrivelse],
         hvem: [.involvert, .leder])
-    static let undringAvklart = Hendelsesslag(
+    package static let undringAvklart = Hendelsesslag(
         "UndringAvklart", rom: .intern, aapne: [F.resultat.beskrivelse, F.arkivmerke.beskrivelse],
         forseglet: [F.begrunnelse.beskrivelse, F.melding.beskrivelse], hvem: [.leder, .avklarer])
-    static let undringssamtaleFoert = Hendelsesslag(
+    package static let undringssamtaleFoert = Hendelsesslag(
         "UndringssamtaleFoert", rom: .intern, aapne: samtaleAapent, forseglet: samtaleForseglet,
         hvem: [.involvert, .gruppeansvarlig, .leder], teller: true)
-    static let internNotatSkrevet = Hendelsesslag(
+    package static let internNotatSkrevet = Hendelsesslag(
         "InterntNotatSkrevet", rom: .intern, forseglet: [F.tekst.beskrivelse, F.barnetsStemme.beskrivelse],
         hvem: [.involvert, .gruppeansvarlig, .leder], teller: true)
-    static let kontaktAvtalt = Hendelsesslag(
+    package static let kontaktAvtalt = Hendelsesslag(
         "KontaktAvtalt", rom: .logg, aapne: [F.kontaktdato.beskrivelse], forseglet: [F.tekst.beskrivelse],
         hvem: [.holder, .involvert, .leder])
-    static let miljoeVarslet = Hendelsesslag(
+    package static let miljoeVarslet = Hendelsesslag(
         "MiljoeVarslet", rom: .intern, forseglet: [F.eierVarslet.beskrivelse], hvem: [.involvert, .leder],
         noeytralt: true)
 
@@ -68,39 +68,39 @@ extension Hendelsesslag {
 
     // MARK: Legal gates
 
-    static let meldepliktVurdert = Hendelsesslag(
+    package static let meldepliktVurdert = Hendelsesslag(
         "MeldepliktVurdert", rom: .skjermet,
         forseglet: [
             F.konklusjon.beskrivelse, F.grunnlag.beskrivelse, F.begrunnelse.beskrivelse,
             F.droeftetAnonymt.beskrivelse, F.foresatteVarslet.beskrivelse, F.undringer.beskrivelse,
         ], hvem: [.alle], noeytralt: true)
-    static let flaggVurdert = Hendelsesslag(
+    package static let flaggVurdert = Hendelsesslag(
         "FlaggVurdert", rom: .intern, forseglet: [F.undringer.beskrivelse, F.flaggSlukket.beskrivelse],
         hvem: [.alle], noeytralt: true)
-    static let akuttVarslet = Hendelsesslag(
+    package static let akuttVarslet = Hendelsesslag(
         "AkuttVarslet", rom: .skjermet,
         forseglet: [F.mottaker.beskrivelse, F.klokkeslett.beskrivelse, F.tekst.beskrivelse], hvem: [.alle],
         noeytralt: true)
-    static let meldingSendt = Hendelsesslag(
+    package static let meldingSendt = Hendelsesslag(
         "MeldingSendt", rom: .skjermet,
         forseglet: [
             F.meldingId.beskrivelse, F.mottaker.beskrivelse, F.kanal.beskrivelse, F.undringer.beskrivelse,
             F.foresatteVarslet.beskrivelse, F.tekst.beskrivelse,
         ], hvem: [.alle], noeytralt: true)
-    static let meldingBesvart = Hendelsesslag(
+    package static let meldingBesvart = Hendelsesslag(
         "MeldingBesvart", rom: .skjermet,
         forseglet: [F.meldingId.beskrivelse, F.svar.beskrivelse, F.tekst.beskrivelse],
         hvem: [.involvert, .leder], noeytralt: true)
-    static let skjermetNotatSkrevet = Hendelsesslag(
+    package static let skjermetNotatSkrevet = Hendelsesslag(
         "SkjermetNotatSkrevet", rom: .skjermet, forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder],
         noeytralt: true)
-    static let foresattkontaktFrigitt = Hendelsesslag(
+    package static let foresattkontaktFrigitt = Hendelsesslag(
         "ForesattkontaktFrigitt", rom: .intern, forseglet: [F.frigittAv.beskrivelse, F.tekst.beskrivelse],
         hvem: [.involvert, .leder], noeytralt: true)
 
     // MARK: Consent and the log
 
-    static let samtykkeRegistrert = Hendelsesslag(
+    package static let samtykkeRegistrert = Hendelsesslag(
         "SamtykkeRegistrert", rom: .logg,
         aapne: [
             F.samtykke.beskrivelse, F.samtykketype.beskrivelse, F.tjenester.beskrivelse, F.form.beskrivelse,
@@ -112,60 +112,60 @@ extension Hendelsesslag {
             F.informasjonGitt.beskrivelse, F.informasjonsversjon.beskrivelse, F.gittAv.beskrivelse,
             F.neiFra.beskrivelse, F.barnetsSyn.beskrivelse, F.team.beskrivelse, F.arkivreferanse.beskrivelse,
         ], hvem: [.holder, .gruppeansvarlig, .leder], teller: true)
-    static let samtykkeSignert = Hendelsesslag(
+    package static let samtykkeSignert = Hendelsesslag(
         "SamtykkeSignert", rom: .logg, aapne: [F.samtykke.beskrivelse, F.referat.beskrivelse],
         forseglet: [F.gittAv.beskrivelse, F.neiFra.beskrivelse], hvem: [.holder, .gruppeansvarlig, .leder],
         teller: true)
-    static let samtykkeTrukket = Hendelsesslag(
+    package static let samtykkeTrukket = Hendelsesslag(
         "SamtykkeTrukket", rom: .logg,
         aapne: [F.samtykke.beskrivelse, F.omfang.beskrivelse, F.tjenester.beskrivelse],
         forseglet: [F.trukketAv.beskrivelse, F.begrunnelse.beskrivelse],
         hvem: [.holder, .gruppeansvarlig, .leder, .involvert], teller: true)
-    static let samtykkeAvslaatt = Hendelsesslag(
+    package static let samtykkeAvslaatt = Hendelsesslag(
         "SamtykkeAvslaatt", rom: .intern, aapne: [F.samtykketype.beskrivelse],
         forseglet: [F.gittAv.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .gruppeansvarlig, .leder],
         teller: true)
-    static let loggAapnet = Hendelsesslag(
+    package static let loggAapnet = Hendelsesslag(
         "StafettloggAapnet", rom: .logg, aapne: [F.nivaa.beskrivelse, F.stafettholder.beskrivelse],
         forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder, .gruppeansvarlig])
-    static let stafettTilbudt = Hendelsesslag(
+    package static let stafettTilbudt = Hendelsesslag(
         "StafettTilbudt", rom: .logg, aapne: [F.stafettholder.beskrivelse, F.fraHolder.beskrivelse],
         forseglet: [F.tekst.beskrivelse], hvem: [.holder, .leder, .gruppeansvarlig], teller: true)
-    static let stafettTilbudTrukket = Hendelsesslag(
+    package static let stafettTilbudTrukket = Hendelsesslag(
         "StafettTilbudTrukket", hvem: [.holder, .leder], teller: true)
-    static let stafettMottatt = Hendelsesslag(
+    package static let stafettMottatt = Hendelsesslag(
         "StafettMottatt", rom: .logg, aapne: [F.fraHolder.beskrivelse], forseglet: [F.tekst.beskrivelse],
         hvem: [.tilbudt], teller: true)
-    static let stafettAvslaatt = Hendelsesslag(
+    package static let stafettAvslaatt = Hendelsesslag(
         "StafettAvslaatt", rom: .logg, forseglet: [F.begrunnelse.beskrivelse], hvem: [.tilbudt], teller: true)
-    static let stafettOvertatt = Hendelsesslag(
+    package static let stafettOvertatt = Hendelsesslag(
         "StafettOvertatt", rom: .logg, aapne: [F.fraHolder.beskrivelse], forseglet: [F.begrunnelse.beskrivelse],
         hvem: [.leder], teller: true)
-    static let oenskeNotert = Hendelsesslag(
+    package static let oenskeNotert = Hendelsesslag(
         "OenskeOmStafettholderNotert", rom: .logg, forseglet: [F.oenske.beskrivelse],
         hvem: [.holder, .leder, .involvert])
-    static let bekymringFormulert = Hendelsesslag(
+    package static let bekymringFormulert = Hendelsesslag(
         "BekymringFormulert", rom: .logg,
         forseglet: [
             F.formulering.beskrivelse, F.barnetsFormulering.beskrivelse, F.foresattesFormulering.beskrivelse,
             F.bekymringsstatus.beskrivelse,
         ], hvem: [.holder, .leder])
-    static let samtaleFoert = Hendelsesslag(
+    package static let samtaleFoert = Hendelsesslag(
         "SamtaleFoert", rom: .logg, aapne: samtaleAapent, forseglet: samtaleForseglet,
         hvem: [.holder, .involvert, .leder], teller: true)
-    static let notatSkrevet = Hendelsesslag(
+    package static let notatSkrevet = Hendelsesslag(
         "NotatSkrevet", rom: .logg, forseglet: [F.tekst.beskrivelse, F.barnetsStemme.beskrivelse],
         hvem: [.holder, .involvert, .leder], teller: true)
 
     // MARK: Goals, tiltak, evaluation
 
-    static let maalSatt = Hendelsesslag(
+    package static let maalSatt = Hendelsesslag(
         "MaalSatt", rom: .logg, aapne: [F.maal.beskrivelse],
         forseglet: [F.hva.beskrivelse, F.kjennetegn.beskrivelse], hvem: [.holder, .leder])
-    static let maalAvsluttet = Hendelsesslag(
+    package static let maalAvsluttet = Hendelsesslag(
         "MaalAvsluttet", rom: .logg, aapne: [F.maal.beskrivelse], forseglet: [F.begrunnelse.beskrivelse],
         hvem: [.holder, .leder])
-    static let tiltakAvtalt = Hendelsesslag(
+    package static let tiltakAvtalt = Hendelsesslag(
         "TiltakAvtalt", rom: .logg,
         aapne: [
             F.tiltak.beskrivelse, F.maal.beskrivelse, F.ansvarlig.beskrivelse, F.tjeneste.beskrivelse,
@@ -173,22 +173,22 @@ extension Hendelsesslag {
             F.overgangsfase.beskrivelse,
         ], forseglet: [F.hva.beskrivelse, F.lovgrunnlag.beskrivelse], hvem: [.holder, .ansvarlig, .leder],
         teller: true)
-    static let tiltakStartet = Hendelsesslag(
+    package static let tiltakStartet = Hendelsesslag(
         "TiltakStartet", aapne: [F.tiltak.beskrivelse], hvem: [.holder, .ansvarlig, .leder], teller: true)
-    static let tiltakEndret = Hendelsesslag(
+    package static let tiltakEndret = Hendelsesslag(
         "TiltakEndret", rom: .logg,
         aapne: [
             F.tiltak.beskrivelse, F.ansvarlig.beskrivelse, F.frist.beskrivelse, F.evalueringsdato.beskrivelse,
             F.holdesAapent.beskrivelse,
         ], forseglet: [F.hva.beskrivelse, F.begrunnelse.beskrivelse, F.holdesAapentFordi.beskrivelse],
         hvem: [.holder, .ansvarlig, .leder], teller: true)
-    static let tiltakFullfoert = Hendelsesslag(
+    package static let tiltakFullfoert = Hendelsesslag(
         "TiltakFullfoert", rom: .logg, aapne: [F.tiltak.beskrivelse, F.tiltakstatus.beskrivelse],
         forseglet: [F.begrunnelse.beskrivelse], hvem: [.holder, .ansvarlig, .leder], teller: true)
-    static let tiltakAvsluttet = Hendelsesslag(
+    package static let tiltakAvsluttet = Hendelsesslag(
         "TiltakAvsluttet", rom: .logg, aapne: [F.tiltak.beskrivelse], forseglet: [F.begrunnelse.beskrivelse],
         hvem: [.holder, .ansvarlig, .leder], teller: true)
-    static let tiltakEvaluert = Hendelsesslag(
+    package static let tiltakEvaluert = Hendelsesslag(
         "TiltakEvaluert", rom: .logg,
         aapne: [
             F.tiltak.beskrivelse, F.utfall.beskrivelse, F.nyEvalueringsdato.beskrivelse, F.barnetHoert.beskrivelse,
@@ -202,31 +202,31 @@ extension Hendelsesslag {
 
     // MARK: Meetings
 
-    static let moeteInnkalt = Hendelsesslag(
+    package static let moeteInnkalt = Hendelsesslag(
         "MoeteInnkalt", rom: .logg, aapne: moeteAapent,
         forseglet: [
             F.deltakere.beskrivelse, F.klokkeslett.beskrivelse, F.sted.beskrivelse, F.saksliste.beskrivelse,
         ], hvem: [.holder, .leder, .involvert])
-    static let moeteFlyttet = Hendelsesslag(
+    package static let moeteFlyttet = Hendelsesslag(
         "MoeteFlyttet", rom: .logg, aapne: [F.moete.beskrivelse, F.moetedato.beskrivelse],
         forseglet: [F.begrunnelse.beskrivelse], hvem: [.holder, .leder])
-    static let moeteAvlyst = Hendelsesslag(
+    package static let moeteAvlyst = Hendelsesslag(
         "MoeteAvlyst", rom: .logg, aapne: [F.moete.beskrivelse], forseglet: [F.begrunnelse.beskrivelse],
         hvem: [.holder, .leder])
-    static let meldtTilTeam = Hendelsesslag(
+    package static let meldtTilTeam = Hendelsesslag(
         "SakMeldtTilTeam", rom: .logg, aapne: moeteAapent,
         forseglet: [F.team.beskrivelse, F.anonym.beskrivelse, F.saksliste.beskrivelse],
         hvem: [.holder, .leder, .involvert])
-    static let moeteHoldt = Hendelsesslag(
+    package static let moeteHoldt = Hendelsesslag(
         "MoeteHoldt", rom: .logg,
         aapne: moeteAapent + [F.nesteMoete.beskrivelse, F.harVeienVidere.beskrivelse, F.medBarnet.beskrivelse],
         forseglet: [
             F.deltakere.beskrivelse, F.situasjonNaa.beskrivelse, F.droefting.beskrivelse, F.avtalt.beskrivelse,
             F.barnetsStemme.beskrivelse, F.ingenMoeteFordi.beskrivelse, F.team.beskrivelse,
         ], hvem: [.holder, .leder, .involvert], teller: true)
-    static let referatGodkjent = Hendelsesslag(
+    package static let referatGodkjent = Hendelsesslag(
         "ReferatGodkjent", aapne: [F.moete.beskrivelse], hvem: [.holder, .leder, .involvert])
-    static let kopiGitt = Hendelsesslag(
+    package static let kopiGitt = Hendelsesslag(
         "KopiGitt", rom: .logg, aapne: [F.moete.beskrivelse],
         forseglet: [F.mottattAv.beskrivelse, F.oenskerIkkeKopi.beskrivelse], hvem: [.holder, .leder, .involvert])
 
@@ -237,30 +237,30 @@ extension Hendelsesslag {
 
     // MARK: The end
 
-    static let sakAvsluttet = Hendelsesslag(
+    package static let sakAvsluttet = Hendelsesslag(
         "SakAvsluttet", rom: .logg, aapne: [F.paaNivaa0.beskrivelse, F.arkivmerke.beskrivelse],
         forseglet: [
             F.aarsak.beskrivelse, F.sluttresultat.beskrivelse, F.barnInformert.beskrivelse,
             F.foresatteInformert.beskrivelse, F.ikkeInformertFordi.beskrivelse,
         ], hvem: [.holder, .leder, .avklarer])
-    static let sakGjenaapnet = Hendelsesslag(
+    package static let sakGjenaapnet = Hendelsesslag(
         "SakGjenaapnet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder])
-    static let sakArkivert = Hendelsesslag(
+    package static let sakArkivert = Hendelsesslag(
         "SakArkivert", rom: .intern, forseglet: [F.arkivreferanse.beskrivelse],
         hvem: [.arkivar, .leder, .holder, .involvert])
 
     // MARK: What the program writes beside the command
 
-    static let fristSatt = Hendelsesslag(
+    package static let fristSatt = Hendelsesslag(
         "FristSatt", rom: .intern,
         aapne: [F.fristId.beskrivelse, F.fra.beskrivelse, F.til.beskrivelse, F.alvor.beskrivelse],
         forseglet: [F.regel.beskrivelse, F.gjelder.beskrivelse], hvem: [.alle])
-    static let skjermetFristSatt = Hendelsesslag(
+    package static let skjermetFristSatt = Hendelsesslag(
         "SkjermetFristSatt", rom: .skjermet,
         aapne: [F.fristId.beskrivelse, F.fra.beskrivelse, F.til.beskrivelse, F.alvor.beskrivelse],
         forseglet: [F.regel.beskrivelse, F.gjelder.beskrivelse], hvem: [.alle])
-    static let fristInnfridd = Hendelsesslag("FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.alle])
-    static let epokeAapnet = Hendelsesslag(
+    package static let fristInnfridd = Hendelsesslag("FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.alle])
+    package static let epokeAapnet = Hendelsesslag(
         "EpokeAapnet",
         aapne: [
             F.rom.beskrivelse, F.epoke.beskrivelse, F.mottakere.beskrivelse, F.forpliktelse.beskrivelse,

@@ -30,7 +30,7 @@ public struct Hendelsesslag: Hashable, Sendable {
         self.versjon = 1
         self.stroem = stroem
         self.rom = rom
-        self.aapne = [Felter.dato.beskrivelse] + aapne
+        self.aapne = [Felter.dato.beskrivelse, Felter.sum.beskrivelse] + aapne
         self.forseglede = forseglet + (rom == nil ? [] : [Felter.sendatoGrunn.beskrivelse])
         self.hvem = hvem
         self.erNoeytralt = noeytralt

@@ -1,0 +1,102 @@
+import BTI
+import Journal
+import Synchronization
+
+/// A case from open facts alone, and the directory it was read with.
+struct Skjelett {
+    var sak: Sak?
+    var katalog: Katalog
+}
+
+/// Remembers the skeletons of the cases written last, so that one more entry is one more step and not the whole case again.
+///
+/// What is remembered is used only where the entry before is the very one it was read from: a transaction that was rolled back
+/// leaves nothing behind.
+final class Skjeletthukommelse: Sendable {
+    private struct Husket {
+        var sak: Sak?
+        var versjon: Int
+        var hash: [UInt8]
+    }
+
+    private struct Tilstand {
+        var katalog: Katalog?
+        var saker: [String: Husket] = [:]
+    }
+
+    private let tilstand = Mutex(Tilstand())
+    private static let grense = 256
+
+    func glemKatalog() { tilstand.withLock { $0.katalog = nil } }
+
+    /// The skeleton after an entry that has just been written.
+    func etter(_ post: Entry, _ db: ProjectionDatabase) throws -> Skjelett {
+        try tilstand.withLock { tilstand in
+            let katalog = try Self.katalog(&tilstand, db)
+            let navn = post.stream.name
+            if var husket = tilstand.saker[navn], husket.versjon + 1 == post.streamVersion,
+                try Self.hash(navn, husket.versjon, db) == husket.hash
+            {
+                Self.ta(post, &husket.sak, katalog)
+                husket.versjon += 1
+                husket.hash = post.hash
+                tilstand.saker[navn] = husket
+                return Skjelett(sak: husket.sak, katalog: katalog)
+            }
+            return Skjelett(sak: try Self.lesFraStart(navn, &tilstand, katalog, db), katalog: katalog)
+        }
+    }
+
+    /// The skeleton as it stands now.
+    func les(_ navn: String, _ db: ProjectionDatabase) throws -> Skjelett {
+        try tilstand.withLock { tilstand in
+            let katalog = try Self.katalog(&tilstand, db)
+            return Skjelett(sak: try Self.lesFraStart(navn, &tilstand, katalog, db), katalog: katalog)
+        }
+    }
+
+    private static func lesFraStart(
+        _ navn: String, _ tilstand: inout Tilstand, _ katalog: Katalog, _ db: ProjectionDatabase
+    ) throws -> Sak? {
+        var sak: Sak?
+        var siste: Entry?
+        for post in try poster(Stroemslag.sak.rawValue, navn, db) {
+            ta(post, &sak, katalog)
+            siste = post
+        }
+        if tilstand.saker.count >= grense { tilstand.saker.removeAll(keepingCapacity: true) }
+        if let siste { tilstand.saker[navn] = Husket(sak: sak, versjon: siste.streamVersion ?? 0, hash: siste.hash) }
+        return sak
+    }
+
+    private static func ta(_ post: Entry, _ sak: inout Sak?, _ katalog: Katalog) {
+        guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: post.room == nil),
+            Saksleser.epokeStemmer(post, hendelse, sak), godkjent(hendelse, paa: sak, i: katalog)
+        else { return }
+        evolve(&sak, hendelse)
+    }
+
+    private static func katalog(_ tilstand: inout Tilstand, _ db: ProjectionDatabase) throws -> Katalog {
+        if let husket = tilstand.katalog { return husket }
+        var katalog = Katalog()
+        for post in try poster(Stroemslag.katalog.rawValue, Base.katalogstroem.name, db) {
+            guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: true),
+                katalog.godkjenner(hendelse, Postkontroll.signatur)
+            else { continue }
+            katalog.ta(hendelse)
+        }
+        tilstand.katalog = katalog
+        return katalog
+    }
+
+    private static func hash(_ navn: String, _ versjon: Int, _ db: ProjectionDatabase) throws -> [UInt8]? {
+        try db.query(
+            "SELECT hash FROM journal WHERE stream_kind = ? AND stream = ? AND stream_version = ?",
+            [.text(Stroemslag.sak.rawValue), .text(navn), .integer(versjon)]
+        ).first?.blob("hash")
+    }
+
+    private static func poster(_ slag: String, _ navn: String, _ db: ProjectionDatabase) throws -> [Entry] {
+        try db.entries(in: StreamID(kind: slag, name: navn))
+    }
+}

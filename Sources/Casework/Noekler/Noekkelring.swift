@@ -1,0 +1,117 @@
+import BTI
+import Journal
+import Sealing
+
+/// The keys that one signed-in employee holds: the own identity, the services' keys, and the cases' as they are needed.
+///
+/// All of it lives in one locked arena, wiped at lock and at exit.
+final class Noekkelring {
+    let identitet: Identity
+    let ansatt: AnsattId
+    let arena: KeyArena
+    private let base: Bytes
+    private var tjenester: [Mottaker: ServiceKey] = [:]
+    private var epoker: [Epokested: Secret] = [:]
+
+    /// Room and epoch of a case.
+    struct Epokested: Hashable {
+        let sak: SakId
+        let rom: Rom
+        let nummer: Int
+    }
+
+    init(identitet: Identity, ansatt: AnsattId, arena: KeyArena, base: Bytes) {
+        self.identitet = identitet
+        self.ansatt = ansatt
+        self.arena = arena
+        self.base = base
+    }
+
+    /// Opens every service key that has been sealed to this employee, and tests each against the signed directory.
+    func hentTjenestenoekler(_ journal: any JournalReading, _ katalog: Katalog) throws {
+        for rad in try journal.keys(owner: Mottaker.ansatt(ansatt).eier, kind: nil) {
+            guard let mottaker = Noekkelring.mottaker(rad.kind), tjenester[mottaker] == nil else { continue }
+            let sted = Noekkelring.medlemssted(base, mottaker, ansatt)
+            guard let noekkel = try? ServiceKey(wrap: rad.wrapped, member: identitet.sealing, context: sted),
+                Sealing.Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
+            else { continue }
+            tjenester[mottaker] = noekkel
+        }
+    }
+
+    /// The key of a service or of its leaders, where this employee holds it.
+    func tjeneste(_ mottaker: Mottaker) -> ServiceKey? { tjenester[mottaker] }
+
+    /// Keeps a service key that this employee has just made.
+    func ta(_ noekkel: ServiceKey, for mottaker: Mottaker) { tjenester[mottaker] = noekkel }
+
+    /// Keeps the key of an epoch that this employee has just opened.
+    func ta(_ noekkel: Secret, for sted: Epokested) { epoker[sted] = noekkel }
+
+    /// Lets go of the key of an epoch that only one command may use.
+    func glem(_ sted: Epokested) { epoker[sted] = nil }
+
+    /// Lets go of the keys of one case.
+    func glem(sak: SakId) { epoker = epoker.filter { $0.key.sak != sak } }
+
+    /// The key of an epoch; `nil` where it was never wrapped to this employee, or the commitment shows it planted.
+    func epoke(_ sted: Epokested, forpliktelse: String, rader: () throws -> [StoredKey]) throws -> Secret? {
+        if let kjent = epoker[sted] { return kjent }
+        guard let rad = try rader().first(where: holder), let noekkel = aapne(rad, sted) else { return nil }
+        let sammenheng = Tolk.epokested(base, sak: sted.sak.rawValue, .init(rom: sted.rom, epoke: sted.nummer), "")
+        guard let fasit = Sealing.Hex.decode(forpliktelse),
+            (try? Commitment.check(noekkel, context: sammenheng, commitment: fasit)) != nil
+        else { return nil }
+        epoker[sted] = noekkel
+        return noekkel
+    }
+
+    private func holder(_ rad: StoredKey) -> Bool {
+        rad.owner == Mottaker.ansatt(ansatt).eier || tjenester.keys.contains { $0.eier == rad.owner }
+    }
+
+    private func aapne(_ rad: StoredKey, _ sted: Epokested) -> Secret? {
+        let sammenheng = Tolk.epokested(
+            base, sak: sted.sak.rawValue, .init(rom: sted.rom, epoke: sted.nummer), rad.owner)
+        if rad.owner == Mottaker.ansatt(ansatt).eier {
+            return try? Wrap.open(rad.wrapped, with: identitet.sealing, context: sammenheng)
+        }
+        guard let tjeneste = tjenester.first(where: { $0.key.eier == rad.owner })?.value else { return nil }
+        return rad.kind == Noekkelring.symmetrisk
+            ? try? Wrap.open(rad.wrapped, under: tjeneste.wrapping, context: sammenheng)
+            : try? Wrap.open(rad.wrapped, with: tjeneste.pair, context: sammenheng)
+    }
+
+    /// The kind of an epoch key wrapped symmetrically under the owner service's key.
+    static let symmetrisk = "epoke-symmetrisk"
+    /// The kind of an epoch key wrapped to a public key.
+    static let asymmetrisk = "epoke"
+    /// The kind of a sealed seed.
+    static let froe = "froe"
+
+    /// The kind of a service key sealed to a member: `tjeneste:LYN:1` or `ledere:LYN:1`.
+    private static func mottaker(_ slag: String) -> Mottaker? {
+        let deler = slag.split(separator: ":")
+        guard deler.count == 3, let generasjon = Int(deler[2]) else { return nil }
+        switch deler[0] {
+        case "tjeneste": return .tjeneste(TjenesteId(String(deler[1])), generasjon: generasjon)
+        case "ledere": return .ledere(TjenesteId(String(deler[1])), generasjon: generasjon)
+        default: return nil
+        }
+    }
+
+    /// What a service key sealed to a member is bound to.
+    static func medlemssted(_ base: Bytes, _ mottaker: Mottaker, _ ansatt: AnsattId) -> SealContext {
+        SealContext("tjenestenoekkel", [.bytes(base), .text(mottaker.eier), .text(ansatt.rawValue)])
+    }
+
+    /// The public key that the signed directory has for a recipient, hex.
+    static func offentlig(_ mottaker: Mottaker, _ katalog: Katalog) -> String? {
+        switch mottaker {
+        case .tjeneste(let id, let generasjon): katalog.tjenester[id]?.noekler[generasjon]
+        case .ledere(let id, let generasjon): katalog.tjenester[id]?.ledernoekler[generasjon]
+        case .ansatt(let id): katalog.ansatt(id)?.forsegling
+        case .gjenoppretting: katalog.gjenopprettingsnoekkel
+        }
+    }
+}
