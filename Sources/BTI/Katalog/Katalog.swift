@@ -112,6 +112,8 @@ public struct Ansatt: Hashable, Sendable {
     public var forsegling: String?
     /// First day the employee no longer works here; `nil` while working.
     public var sluttet: Dato?
+    /// Services the employee has left: first day without any role there (A2).
+    public var forlatt: [TjenesteId: Dato] = [:]
 
     /// Whether the employee still works here.
     public var aktiv: Bool { sluttet == nil }

@@ -8,6 +8,8 @@ public struct Moete: Hashable, Sendable {
     public var dato: Dato
     /// The day it was planned or called, and every day it was moved.
     public var planlagt: [Dato]
+    /// Every day it has been set to, in order; the last is `dato`.
+    public var datoer: [Dato]
     /// Where it stands.
     public var status: Moetestatus
     /// Whether the foresatte are invited or were there.

@@ -135,7 +135,7 @@ extension Sak {
                 Samtykke(
                     id: id, type: type, tjenester: Set(h[Felter.tjenester] ?? []),
                     gyldigFra: h[Felter.gyldigFra] ?? h.dato, gyldigTil: h[Felter.gyldigTil], form: form,
-                    team: h[Felter.team], registrert: h.registrert,
+                    team: h[Felter.team], dato: h.dato, registrert: h.registrert,
                     referat: h[Felter.referat] == true ? h.dato : nil, gittAv: Set(h[Felter.gittAv] ?? []),
                     neiFra: Set(h[Felter.neiFra] ?? []), formaal: h[Felter.formaal],
                     opplysninger: h[Felter.opplysninger], omfatterLogg: h[Felter.omfatterLogg] ?? false,
@@ -206,11 +206,18 @@ extension Sak {
                 if let hva = h[Felter.hva] { $0.hva = hva }
                 if let ansvarlig = h[Felter.ansvarlig] { $0.ansvarlig = ansvarlig }
                 if let frist = h[Felter.frist] { $0.frist = frist }
-                if let dato = h[Felter.evalueringsdato] { $0.evalueringsdato = dato }
+                if let dato = h[Felter.evalueringsdato] {
+                    $0.evalueringsdato = dato
+                    $0.evalueringsdatoSatt = h.dato
+                }
+                if h[Felter.hva] != nil || h[Felter.ansvarlig] != nil { $0.endret = h.dato }
                 if h[Felter.holdesAapent] == true { $0.holdesAapent = h.dato }
             }
         case .tiltakFullfoert:
-            endreTiltak(h[Felter.tiltak]) { $0.status = h[Felter.tiltakstatus] ?? .gjennomfoert }
+            endreTiltak(h[Felter.tiltak]) {
+                $0.status = h[Felter.tiltakstatus] ?? .gjennomfoert
+                $0.fullfoert = h.dato
+            }
         case .tiltakAvsluttet:
             endreTiltak(h[Felter.tiltak]) {
                 $0.status = .avsluttet
@@ -229,7 +236,8 @@ extension Sak {
         tiltak.append(
             Tiltak(
                 id: id, maal: maal, dato: h.dato, hva: h[Felter.hva], ansvarlig: ansvarlig,
-                tjeneste: h[Felter.tjeneste], frist: frist, evalueringsdato: evaluering, startet: start,
+                tjeneste: h[Felter.tjeneste], frist: frist, evalueringsdato: evaluering, evalueringsdatoSatt: h.dato,
+                startet: start,
                 status: start == nil ? .planlagt : .iGang, nivaa: nivaa))
     }
 
@@ -245,7 +253,13 @@ extension Sak {
                     barnetsOpplevelse: h[Felter.barnetsOpplevelse]))
             if let nyDato = h[Felter.nyEvalueringsdato] {
                 $0.evalueringsdato = nyDato
+                $0.evalueringsdatoSatt = h.dato
                 $0.frist = max($0.frist, nyDato)
+                // A tiltak with a new evaluation date goes on, even if it had been said to be done.
+                if $0.fullfoert != nil, utfall.fortsetterTiltaket {
+                    $0.status = .iGang
+                    $0.fullfoert = nil
+                }
             }
             if utfall == .avslutt {
                 $0.status = .avsluttet
@@ -259,7 +273,10 @@ extension Sak {
         case .moeteInnkalt, .meldtTilTeam: planlegg(h)
         case .moeteFlyttet:
             endreMoete(h[Felter.moete]) {
-                if let dato = h[Felter.moetedato] { $0.dato = dato }
+                if let dato = h[Felter.moetedato] {
+                    $0.dato = dato
+                    $0.datoer.append(dato)
+                }
                 $0.planlagt.append(h.dato)
             }
         case .moeteAvlyst:
@@ -278,7 +295,7 @@ extension Sak {
         guard let id = h[Felter.moete], let type = h[Felter.moetetype], let dato = h[Felter.moetedato] else { return }
         moeter.append(
             Moete(
-                id: id, type: type, dato: dato, planlagt: [h.dato], status: .innkalt,
+                id: id, type: type, dato: dato, planlagt: [h.dato], datoer: [dato], status: .innkalt,
                 medForesatte: h[Felter.medForesatte] ?? false, tjenester: Set(h[Felter.tjenester] ?? []), leder: h.av))
     }
 
@@ -288,6 +305,7 @@ extension Sak {
         endreMoete(id) {
             $0.status = .holdt
             $0.dato = h.dato
+            if $0.datoer.last != h.dato { $0.datoer.append(h.dato) }
             $0.medForesatte = h[Felter.medForesatte] ?? $0.medForesatte
             $0.nesteMoete = h[Felter.nesteMoete]
             $0.avtalt = h[Felter.avtalt]
@@ -307,6 +325,7 @@ extension Sak {
             if let siste = stafetter.indices.last, stafetter[siste].til == nil { stafetter[siste].til = h.dato }
         case .sakGjenaapnet:
             avslutning = nil
+            gjenaapnet = h.dato
             arkivert = nil
         case .sakArkivert: arkivert = h.dato
         case .epokeAapnet:

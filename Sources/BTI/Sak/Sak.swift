@@ -73,6 +73,8 @@ public struct Sak: Hashable, Sendable {
 
     /// How the case ended; `nil` while it is open.
     public internal(set) var avslutning: Avslutning?
+    /// The day it was last opened again; `nil` where it never was closed.
+    public internal(set) var gjenaapnet: Dato?
     /// The day it was archived.
     public internal(set) var arkivert: Dato?
     /// Every day something happened in the case (rules.md, reading rule 11), oldest first.

@@ -14,6 +14,8 @@ public struct Samtykke: Hashable, Sendable {
     public var form: Samtykkeform
     /// The team it is for, where it is for one.
     public var team: String?
+    /// The day it was given: follow-up counts from then.
+    public var dato: Dato
     /// The day it was recorded: access counts from then.
     public var registrert: Dato
     /// Written minutes of an oral consent, the day they were added.

@@ -30,6 +30,8 @@ public struct Tiltak: Hashable, Sendable {
     public var frist: Dato
     /// The day it shall be evaluated.
     public var evalueringsdato: Dato
+    /// The day that date was agreed.
+    public var evalueringsdatoSatt: Dato
     /// The day it began.
     public var startet: Dato?
     /// Where it stands.
@@ -38,6 +40,10 @@ public struct Tiltak: Hashable, Sendable {
     public var nivaa: Int
     /// Evaluations, oldest first.
     public var evalueringer: [Evaluering] = []
+    /// The day it was said to be done, or not done; `nil` while it goes on.
+    public var fullfoert: Dato?
+    /// The last day that what is done, or who does it, was changed.
+    public var endret: Dato?
     /// The day it was ended.
     public var avsluttet: Dato?
     /// Why it is kept open though an evaluation said *ikke* (D6), the day that was said.

@@ -1,0 +1,52 @@
+/// Days on which an employee cannot carry what the employee is responsible for.
+struct Fravaersrom: Hashable, Sendable {
+    /// First day that counts.
+    var fra: Dato
+    /// Last day; `nil` where nobody knows.
+    var til: Dato?
+    /// The last good day; `nil` where the employee has left.
+    var frist: Dato?
+}
+
+extension Katalog {
+    /// When an employee has left, or is away for more than so many days without a vikar (A2, D10), oldest first.
+    func utilgjengelig(_ id: AnsattId, merEnn dager: Int) -> [Fravaersrom] {
+        guard let ansatt = ansatt(id) else { return [] }
+        var rom = fravaerUtenVikar(id).compactMap { fra, til -> Fravaersrom? in
+            let frist = fra + dager
+            if let til, til <= frist { return nil }
+            return Fravaersrom(fra: frist + 1, til: til, frist: frist)
+        }
+        guard let sluttet = ansatt.sluttet else { return rom }
+        rom.removeAll { $0.fra >= sluttet }
+        // Whoever leaves while away is one unbroken run.
+        if let siste = rom.indices.last, rom[siste].til.map({ $0 >= sluttet - 1 }) ?? true {
+            rom[siste].til = nil
+        } else {
+            rom.append(Fravaersrom(fra: sluttet))
+        }
+        return rom
+    }
+
+    /// Stretches of absence that no working vikar covers; absences that touch are one. A later entry corrects an
+    /// earlier one from the day it begins.
+    private func fravaerUtenVikar(_ id: AnsattId) -> [(fra: Dato, til: Dato?)] {
+        var gjeldende: [Fravaer] = []
+        for nytt in fravaer where nytt.ansatt == id {
+            gjeldende.removeAll { $0.fra >= nytt.fra }
+            if let siste = gjeldende.indices.last, gjeldende[siste].til.map({ $0 >= nytt.fra }) ?? true {
+                gjeldende[siste].til = nytt.fra - 1
+            }
+            gjeldende.append(nytt)
+        }
+        return gjeldende.filter { !harVikar($0) }.reduce(into: []) { strekk, nytt in
+            if let forrige = strekk.last, forrige.til == nytt.fra - 1 {
+                strekk[strekk.count - 1].til = nytt.til
+            } else {
+                strekk.append((nytt.fra, nytt.til))
+            }
+        }
+    }
+
+    private func harVikar(_ fravaer: Fravaer) -> Bool { fravaer.vikar.flatMap(ansatt)?.aktiv ?? false }
+}

@@ -1,0 +1,125 @@
+/// B. Nivå 0.
+extension Regel {
+    static let b1 = Regel(
+        "B1", [.varsel, .brudd], parametre: [.avklarVarselDager, .avklarBruddDager],
+        mender: ["avklarUndring", "sendMelding"]
+    ) { sak, omgivelser in
+        let profil = omgivelser.profil
+        return sak.undringer.filter { $0.avklart == nil && !sak.erMeldt($0) }.flatMap { undring in
+            Hull.trinnvis(
+                undring.dato + profil[.avklarVarselDager], bruddEtter: undring.dato + profil[.avklarBruddDager],
+                gjelder: [undring.id.rawValue])
+        }
+    }
+
+    static let b2 = Regel(
+        "B2", [.brudd], parametre: [.delForesatteDager], mender: ["registrerSamtale", "delUndring"]
+    ) { sak, omgivelser in
+        sak.undringer.filter { sak.venterPaaForesatte($0) }.compactMap { undring in
+            sak.foresattklokke(undring).map {
+                .etter($0 + omgivelser.profil[.delForesatteDager], .brudd, gjelder: [undring.id.rawValue])
+            }
+        }
+    }
+
+    static let b3 = Regel(
+        "B3", [.brudd], trengerForseglet: true, parametre: [.miljoeSkoleDager, .miljoeBarnehageDager],
+        hjemmel: miljoehjemmel, mender: ["registrerSamtale", "delUndring"]
+    ) { sak, omgivelser in
+        sak.undringer.filter { $0.miljoe == true && sak.venterPaaForesatte($0) }.compactMap { undring in
+            let erSkole = sak.miljoetjeneste(undring, omgivelser.katalog)?.type.erSkole ?? false
+            let dager = omgivelser.profil[erSkole ? .miljoeSkoleDager : .miljoeBarnehageDager]
+            return sak.foresattklokke(undring).map { .etter($0 + dager, .brudd, gjelder: [undring.id.rawValue]) }
+        }
+    }
+
+    static let b4 = Regel("B4", [.varsel], parametre: [.delLederVirkedager], mender: ["delUndring"]) {
+        sak, omgivelser in
+        let virkedager = omgivelser.profil[.delLederVirkedager]
+        return sak.undringer.filter { !sak.erKjentForLeder($0, omgivelser.katalog) }.map {
+            .etter(Virkedager.etter($0.dato, virkedager: virkedager), .varsel, gjelder: [$0.id.rawValue])
+        }
+    }
+
+    static let b5 = Regel(
+        "B5", [.varsel], parametre: [.tilbakemeldingDager], mender: ["giTilbakemelding"], gjelderAvsluttet: true
+    ) { sak, omgivelser in
+        sak.undringer.filter { $0.tilbakemelding == nil && sak.harMelderUtenfor($0, omgivelser.katalog) }.map {
+            .etter($0.dato + omgivelser.profil[.tilbakemeldingDager], .varsel, gjelder: [$0.id.rawValue])
+        }
+    }
+
+    static let b8 = Regel(
+        "B8", [.brudd], trengerForseglet: true, hjemmel: "barnevernsloven § 13-2",
+        mender: ["vurderMeldeplikt", "sendMelding"]
+    ) { sak, _ in
+        sak.undringer.filter { $0.vold?.tennerFlagget == true && !sak.erVurdert($0) }.map {
+            .etter($0.dato, .brudd, gjelder: [$0.id.rawValue])
+        }
+    }
+
+    static let b9 = Regel(
+        "B9", [.varsel, .brudd], parametre: [.mellomNivaaVarselDager, .mellomNivaaBruddDager],
+        mender: ["aapneStafettlogg", "registrerSamtykke", "registrerNeiTilSamtykke", "avklarUndring"]
+    ) { sak, omgivelser in
+        guard sak.loggAapnet == nil, let avklaring = sak.gjeldendeAvklaring, avklaring.resultat.nivaa != nil,
+            !harSagtNei(sak, avklaring)
+        else { return [] }
+        let profil = omgivelser.profil
+        let start = max(avklaring.dato, sak.gjenaapnet ?? avklaring.dato)
+        return Hull.trinnvis(
+            start + profil[.mellomNivaaVarselDager], bruddEtter: start + profil[.mellomNivaaBruddDager])
+    }
+
+    /// Whether the family has said no to the log since the undring that the avklaring answers.
+    private static func harSagtNei(_ sak: Sak, _ avklaring: Avklaringsbeslutning) -> Bool {
+        let fra = sak.undringer.map(\.dato).filter { $0 <= avklaring.dato }.max() ?? avklaring.dato
+        return sak.neiTilSamtykke.contains { $0.type != .team && $0.type != .overgang && $0.dato >= fra }
+    }
+
+    static let miljoehjemmel = "opplæringslova § 12-4, barnehageloven §§ 41–43"
+}
+
+extension Sak {
+    /// Whether an undring still waits for the foresatte to be told: neither clarified nor shared (B2, B3).
+    fileprivate func venterPaaForesatte(_ undring: Undring) -> Bool {
+        undring.avklart == nil && !erMeldt(undring) && !erForesatteKontaktet(undring)
+    }
+
+    /// The day the clock towards the foresatte starts: the undring's, or the day its violence flag ended.
+    /// `nil` while the flag is lit. Where violence is sealed the undring's own day counts.
+    fileprivate func foresattklokke(_ undring: Undring) -> Dato? {
+        undring.vold?.tennerFlagget == true ? flaggSlutt(undring) : undring.dato
+    }
+
+    /// The school or barnehage whose environment an undring is about: the melder's, else the owner.
+    func miljoetjeneste(_ undring: Undring, _ katalog: Katalog) -> Tjeneste? {
+        [undring.tjeneste, eier].compactMap { katalog.tjenester[$0] }.first { $0.type.erSkole || $0.type == .barnehage }
+    }
+
+    /// Leads the melder's service or the owning unit, or did while working there.
+    fileprivate func erLeder(_ id: AnsattId?, for undring: Undring, _ katalog: Katalog) -> Bool {
+        guard let ansatt = id.flatMap(katalog.ansatt) else { return false }
+        return ansatt.har(.leder, i: undring.tjeneste) || ansatt.har(.leder, i: eier)
+    }
+
+    /// Whether a leader of the melder's service or of the owner knows of an undring: shared with, written by or
+    /// clarified by one.
+    func erKjentForLeder(_ undring: Undring, _ katalog: Katalog) -> Bool {
+        erLeder(undring.av, for: undring, katalog) || erLeder(undring.avklartAv, for: undring, katalog)
+            || undring.delinger.contains { $0.med == .leder || erLeder($0.ansatt, for: undring, katalog) }
+    }
+
+    /// Whether the melder is another than who clarified, holds or is responsible, and so must be told what came of it.
+    /// The family's own undringer are answered by talking with them, which other rules see to.
+    fileprivate func harMelderUtenfor(_ undring: Undring, _ katalog: Katalog) -> Bool {
+        switch undring.melder {
+        case .annenTjeneste: return true
+        case .barn, .foresatt: return false
+        case .ansatt: break
+        }
+        if undring.av == undring.avklartAv || stafetter.contains(where: { $0.holder == undring.av }) { return false }
+        guard let melder = katalog.ansatt(undring.av) else { return true }
+        return !melder.har(.gruppeansvarlig, i: eier) && !melder.har(.leder, i: eier)
+    }
+}

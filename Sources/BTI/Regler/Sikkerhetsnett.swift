@@ -1,0 +1,97 @@
+/// The safety net: every hole in the follow-up of a case, computed from what the journal says (rules.md).
+public enum Sikkerhetsnett {
+    /// The rules whose findings are listed, by code. Rules that only answer a command stand with the commands.
+    public static let regler: [Regel] = [
+        .a1, .a2, .a6,
+        .b1, .b2, .b3, .b4, .b5, .b8, .b9,
+        .c4, .c9, .c10,
+        .d2, .d3, .d4, .d6, .d7, .d8, .d10, .d11, .d12,
+        .e1, .e2, .e3, .e4, .e7,
+        .g2, .g3, .g5, .g10, .g11,
+        .h3,
+    ]
+
+    /// The rule with a code.
+    public static func regel(_ kode: String) -> Regel? { medKode[kode] }
+
+    private static let medKode: [String: Regel] = Dictionary(uniqueKeysWithValues: regler.map { ($0.kode, $0) })
+
+    /// The code of a finding whose rule the reader cannot see (`noeytraleFunn`).
+    public static let noeytralKode = "FRIST"
+
+    /// Every interval in which something is wrong, or will be if nothing more happens, after silencing.
+    ///
+    /// Silencing cuts the intervals, so that any day is a filter; a finding that begins in the future has that `fra`.
+    public static func funn(i sak: Sak, _ omgivelser: Omgivelser) -> [Funn] {
+        let raa = regler.flatMap { $0.beregn(sak, omgivelser) }
+        return samlet(Demping.dempet(raa, i: sak), ogIntervall: true).sorted(by: foerst)
+    }
+
+    /// What stands on a day: gravest first, then what has stood longest.
+    public static func funn(i sak: Sak, _ omgivelser: Omgivelser, paa dag: Dato) -> [Funn] {
+        let staar = funn(i: sak, omgivelser).filter { $0.staar(dag) }
+        return samlet(staar, ogIntervall: false).sorted(by: foerst)
+    }
+
+    /// The intervals that need a neutral clock: from rules that rest on sealed facts, graver than INFO, not silenced.
+    public static func klokker(i sak: Sak, _ omgivelser: Omgivelser) -> [Funn] {
+        let raa = regler.filter(\.trengerForseglet).flatMap { $0.beregn(sak, omgivelser) }
+        return samlet(raa.filter { $0.alvor != .info }, ogIntervall: true).sorted(by: foerst)
+    }
+
+    /// What a reader without the key sees on a day: that a limit has passed, never which.
+    ///
+    /// The neutral clocks whose words are sealed to the reader and that nobody has met, as findings of the rule `FRIST`.
+    public static func noeytraleFunn(i sak: Sak, paa dag: Dato) -> [Funn] {
+        let lukkede = sak.frister.values.filter { $0.regel == nil && $0.innfridd == nil && $0.alvor != .info }
+        let funn = lukkede.map {
+            Funn(regel: noeytralKode, alvor: $0.alvor, fra: $0.fra, til: $0.til, frist: $0.fra - 1)
+        }
+        return samlet(funn.filter { $0.staar(dag) }, ogIntervall: false).sorted(by: foerst)
+    }
+
+    /// The order of a list: STOPP, BRUDD, VARSEL, INFO, then oldest, then code.
+    private static func foerst(_ venstre: Funn, _ hoeyre: Funn) -> Bool {
+        if venstre.alvor != hoeyre.alvor { return venstre.alvor < hoeyre.alvor }
+        if venstre.siden != hoeyre.siden { return venstre.siden < hoeyre.siden }
+        if venstre.regel != hoeyre.regel { return venstre.regel < hoeyre.regel }
+        if venstre.fra != hoeyre.fra { return venstre.fra < hoeyre.fra }
+        return venstre.gjelder.lexicographicallyPrecedes(hoeyre.gjelder)
+    }
+
+    /// One finding per rule, severity, `siden` and `frist` (reading rule 8), and per interval where the days matter.
+    private static func samlet(_ funn: [Funn], ogIntervall: Bool) -> [Funn] {
+        var plass: [Noekkel: Int] = [:]
+        var samlet: [Funn] = []
+        for ett in funn {
+            let noekkel = Noekkel(
+                regel: ett.regel, alvor: ett.alvor, siden: ett.siden, frist: ett.frist,
+                fra: ogIntervall ? ett.fra : nil, til: ogIntervall ? ett.til : nil)
+            guard let sted = plass[noekkel] else {
+                plass[noekkel] = samlet.count
+                samlet.append(ett)
+                samlet[samlet.count - 1].gjelder = Set(ett.gjelder).sorted()
+                continue
+            }
+            samlet[sted].gjelder = Set(samlet[sted].gjelder).union(ett.gjelder).sorted()
+            samlet[sted].fra = min(samlet[sted].fra, ett.fra)
+            samlet[sted].til = senest(samlet[sted].til, ett.til)
+        }
+        return samlet
+    }
+
+    /// The later of two ends; none is latest.
+    private static func senest(_ venstre: Dato?, _ hoeyre: Dato?) -> Dato? {
+        guard let venstre, let hoeyre else { return nil }
+        return max(venstre, hoeyre)
+    }
+
+    private struct Noekkel: Hashable {
+        var regel: String
+        var alvor: Alvor
+        var siden: Dato
+        var frist: Dato?
+        var fra: Dato?
+        var til: Dato?
+    }
+}

@@ -1,0 +1,41 @@
+/// The active violence flag of a case (rules.md, reading rule 10).
+public struct Voldsflagg: Hashable, Sendable {
+    /// First day of the unbroken run in which it has been active.
+    public let siden: Dato
+    /// The undringer that keep it lit, sorted.
+    public let undringer: [UndringId]
+}
+
+extension Sak {
+    /// The violence flag, where it is active: some undring with vold `usikker` or `ja` that neither is assessed *nei* nor
+    /// followed by contact with the foresatte being freed.
+    ///
+    /// An undring whose `vold` is sealed to the reader does not light it.
+    public var voldsflagg: Voldsflagg? {
+        let flagget = undringer.filter { $0.vold?.tennerFlagget == true }
+        let tente = flagget.filter { flaggSlutt($0) == nil }
+        guard var siden = tente.map(\.dato).min() else { return nil }
+        let slukkede = flagget.compactMap { undring in flaggSlutt(undring).map { (fra: undring.dato, til: $0) } }
+        while let tidligere = slukkede.filter({ $0.fra < siden && $0.til >= siden }).map(\.fra).min() {
+            siden = tidligere
+        }
+        return Voldsflagg(siden: siden, undringer: tente.map(\.id).sorted())
+    }
+
+    /// The day the flag of one undring ended; `nil` while it is lit. The last assessment is the one that counts.
+    func flaggSlutt(_ undring: Undring) -> Dato? {
+        let siste = vurderinger.last { $0.undringer.contains(undring.id) && $0.dato >= undring.dato }
+        let slukket = siste.flatMap { $0.flaggSlukket ? $0.dato : nil }
+        let frigitt = kontaktFrigitt.filter { $0 >= undring.dato }.min()
+        return [slukket, frigitt].compactMap { $0 }.min()
+    }
+
+    /// Whether the duty to report has been assessed for an undring; a sent melding counts as assessed *ja* (B8).
+    func erVurdert(_ undring: Undring) -> Bool {
+        vurderinger.contains { $0.undringer.contains(undring.id) && $0.dato >= undring.dato }
+            || erMeldt(undring)
+    }
+
+    /// Whether a melding has been sent about an undring.
+    func erMeldt(_ undring: Undring) -> Bool { meldinger.contains { $0.undringer.contains(undring.id) } }
+}
