@@ -109,3 +109,12 @@ public struct ProjectionDatabase {
         }
     }
 }
+
+extension ProjectionDatabase {
+    /// The entries of a stream up to and with a place in the journal: at a rebuild, later ones are there already.
+    public func entries(in stream: StreamID, upTo seq: Int) throws -> [Entry] {
+        try JournalRows(db: db).entries(
+            where: "j.stream_kind = ? AND j.stream = ? AND j.stream_version IS NOT NULL AND j.seq <= ? ORDER BY j.seq",
+            [stream.kind, stream.name, seq])
+    }
+}

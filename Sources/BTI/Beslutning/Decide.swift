@@ -67,7 +67,7 @@ private func noeytraleFrister(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
         let felter = Post()
             .med(Felter.fristId, FristId(s.nyttNavn())).med(Felter.fra, funn.fra).med(Felter.til, funn.til)
             .med(Felter.alvor, funn.alvor).med(Felter.regel, funn.regel).med(Felter.gjelder, funn.gjelder)
-        let skjermet = Sikkerhetsnett.rom(for: funn.regel) == .skjermet
+        let skjermet = Sikkerhetsnett.regel(funn.regel)?.rom == .skjermet
         return s.hendelse(skjermet ? .skjermetFristSatt : .fristSatt, felter, sak: sak.id)
     }
     let innfridd = overfloedige.sorted { $0.id < $1.id }.map {

@@ -19,7 +19,9 @@ enum Postkontroll {
 
     /// Tests a signature whose parts are hex, for the engine.
     static let signatur: Signaturkontroll = { signatur, melding, noekkel in
-        guard let signatur = Sealing.Hex.decode(signatur), let noekkel = Sealing.Hex.decode(noekkel) else { return false }
+        guard let signatur = Sealing.Hex.decode(signatur), let noekkel = Sealing.Hex.decode(noekkel) else {
+            return false
+        }
         return PublicIdentity.verify(signatur, melding, signing: noekkel)
     }
 

@@ -25,7 +25,9 @@ enum Tolk {
     static func stroem(_ sak: SakId) -> StreamID { StreamID(kind: Stroemslag.sak.rawValue, name: sak.rawValue) }
 
     /// What the sealed bytes of an entry are bound to: base, case, room, epoch, entry and kind.
-    static func sted(_ base: Bytes, sak: String, _ forsegling: Hendelse.Forsegling, id: String, type: String) -> SealContext {
+    static func sted(_ base: Bytes, sak: String, _ forsegling: Hendelse.Forsegling, id: String, type: String)
+        -> SealContext
+    {
         SealContext(
             "innhold",
             [
@@ -35,7 +37,9 @@ enum Tolk {
     }
 
     /// What a wrapped epoch key is bound to: base, case, room, epoch and recipient.
-    static func epokested(_ base: Bytes, sak: String, _ forsegling: Hendelse.Forsegling, _ mottaker: String) -> SealContext {
+    static func epokested(_ base: Bytes, sak: String, _ forsegling: Hendelse.Forsegling, _ mottaker: String)
+        -> SealContext
+    {
         SealContext(
             "epokenoekkel",
             [

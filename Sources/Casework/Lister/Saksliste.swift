@@ -74,7 +74,7 @@ struct Saksliste: Projection {
             saker = try db.query("SELECT sak FROM sak ORDER BY sak")
         default: return
         }
-        for sak in saker.compactMap({ $0.text("sak") }) { try skriv(sak, hukommelse.les(sak, db), db) }
+        for sak in saker.compactMap({ $0.text("sak") }) { try skriv(sak, hukommelse.les(sak, til: entry.seq, db), db) }
     }
 
     private func skriv(_ id: String, _ skjelett: Skjelett, _ db: ProjectionDatabase) throws {
@@ -150,7 +150,7 @@ struct Strekk: Hashable {
     }
 
     private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
-        let staar = Sikkerhetsnett.staaende(funn, paa: dag) + Sikkerhetsnett.noeytraleFunn(i: sak, paa: dag)
+        let staar = funn.filter { $0.staar(dag) } + Sikkerhetsnett.noeytraleFunn(i: sak, paa: dag)
         guard let verst = staar.min(by: { ($0.alvor, $0.siden) < ($1.alvor, $1.siden) }) else {
             return (Saksliste.rolig, sak.nesteDato(fra: dag)?.dagnummer ?? Saksliste.alltid)
         }

@@ -32,7 +32,7 @@ final class Skjeletthukommelse: Sendable {
     /// The skeleton after an entry that has just been written.
     func etter(_ post: Entry, _ db: ProjectionDatabase) throws -> Skjelett {
         try tilstand.withLock { tilstand in
-            let katalog = try Self.katalog(&tilstand, db)
+            let katalog = try Self.katalog(&tilstand, til: post.seq, db)
             let navn = post.stream.name
             if var husket = tilstand.saker[navn], husket.versjon + 1 == post.streamVersion,
                 try Self.hash(navn, husket.versjon, db) == husket.hash
@@ -43,24 +43,24 @@ final class Skjeletthukommelse: Sendable {
                 tilstand.saker[navn] = husket
                 return Skjelett(sak: husket.sak, katalog: katalog)
             }
-            return Skjelett(sak: try Self.lesFraStart(navn, &tilstand, katalog, db), katalog: katalog)
+            return Skjelett(sak: try Self.lesFraStart(navn, til: post.seq, &tilstand, katalog, db), katalog: katalog)
         }
     }
 
-    /// The skeleton as it stands now.
-    func les(_ navn: String, _ db: ProjectionDatabase) throws -> Skjelett {
+    /// The skeleton as it stood when the entry at `seq` was the last.
+    func les(_ navn: String, til seq: Int, _ db: ProjectionDatabase) throws -> Skjelett {
         try tilstand.withLock { tilstand in
-            let katalog = try Self.katalog(&tilstand, db)
-            return Skjelett(sak: try Self.lesFraStart(navn, &tilstand, katalog, db), katalog: katalog)
+            let katalog = try Self.katalog(&tilstand, til: seq, db)
+            return Skjelett(sak: try Self.lesFraStart(navn, til: seq, &tilstand, katalog, db), katalog: katalog)
         }
     }
 
     private static func lesFraStart(
-        _ navn: String, _ tilstand: inout Tilstand, _ katalog: Katalog, _ db: ProjectionDatabase
+        _ navn: String, til seq: Int, _ tilstand: inout Tilstand, _ katalog: Katalog, _ db: ProjectionDatabase
     ) throws -> Sak? {
         var sak: Sak?
         var siste: Entry?
-        for post in try poster(Stroemslag.sak.rawValue, navn, db) {
+        for post in try poster(Stroemslag.sak.rawValue, navn, til: seq, db) {
             ta(post, &sak, katalog)
             siste = post
         }
@@ -76,10 +76,10 @@ final class Skjeletthukommelse: Sendable {
         evolve(&sak, hendelse)
     }
 
-    private static func katalog(_ tilstand: inout Tilstand, _ db: ProjectionDatabase) throws -> Katalog {
+    private static func katalog(_ tilstand: inout Tilstand, til seq: Int, _ db: ProjectionDatabase) throws -> Katalog {
         if let husket = tilstand.katalog { return husket }
         var katalog = Katalog()
-        for post in try poster(Stroemslag.katalog.rawValue, Base.katalogstroem.name, db) {
+        for post in try poster(Stroemslag.katalog.rawValue, Base.katalogstroem.name, til: seq, db) {
             guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: true),
                 katalog.godkjenner(hendelse, Postkontroll.signatur)
             else { continue }
@@ -96,7 +96,9 @@ final class Skjeletthukommelse: Sendable {
         ).first?.blob("hash")
     }
 
-    private static func poster(_ slag: String, _ navn: String, _ db: ProjectionDatabase) throws -> [Entry] {
-        try db.entries(in: StreamID(kind: slag, name: navn))
+    private static func poster(
+        _ slag: String, _ navn: String, til seq: Int, _ db: ProjectionDatabase
+    ) throws -> [Entry] {
+        try db.entries(in: StreamID(kind: slag, name: navn), upTo: seq)
     }
 }

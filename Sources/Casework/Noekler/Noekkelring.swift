@@ -36,6 +36,22 @@ final class Noekkelring {
                 Sealing.Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
             else { continue }
             tjenester[mottaker] = noekkel
+            try hentEldre(mottaker, noekkel, journal, katalog)
+        }
+    }
+
+    /// Older generations are sealed under the newest, so that a new member can read what was written before.
+    private func hentEldre(
+        _ mottaker: Mottaker, _ noekkel: ServiceKey, _ journal: any JournalReading, _ katalog: Katalog
+    ) throws {
+        for rad in try journal.keys(owner: mottaker.eier, kind: nil) {
+            guard let eldre = Noekkelring.mottaker(rad.kind), tjenester[eldre] == nil,
+                let aapnet = try? noekkel.openOlder(
+                    rad.wrapped, context: Noekkelring.eldrested(base, eldre, mottaker)),
+                Sealing.Hex.encode(aapnet.publicKey) == Noekkelring.offentlig(eldre, katalog)
+            else { continue }
+            tjenester[eldre] = aapnet
+            try hentEldre(eldre, aapnet, journal, katalog)
         }
     }
 
@@ -103,6 +119,11 @@ final class Noekkelring {
     /// What a service key sealed to a member is bound to.
     static func medlemssted(_ base: Bytes, _ mottaker: Mottaker, _ ansatt: AnsattId) -> SealContext {
         SealContext("tjenestenoekkel", [.bytes(base), .text(mottaker.eier), .text(ansatt.rawValue)])
+    }
+
+    /// What an older service key sealed under a newer is bound to.
+    static func eldrested(_ base: Bytes, _ eldre: Mottaker, _ nyere: Mottaker) -> SealContext {
+        SealContext("eldre-tjenestenoekkel", [.bytes(base), .text(eldre.eier), .text(nyere.eier)])
     }
 
     /// The public key that the signed directory has for a recipient, hex.

@@ -52,8 +52,10 @@ struct Saksleser {
         func avvis(_ grunn: Base.Ugyldig.Grunn) {
             lesing.ugyldige.append(.init(seq: post.seq, type: post.type, av: AnsattId(post.actor), grunn: grunn))
         }
-        guard fullKontroll ? Postkontroll.holder(post, base: base.journal.baseID)
-            : Postkontroll.hashHolder(post, base: base.journal.baseID)
+        guard
+            fullKontroll
+                ? Postkontroll.holder(post, base: base.journal.baseID)
+                : Postkontroll.hashHolder(post, base: base.journal.baseID)
         else { return avvis(.signatur) }
         guard let aapen = Tolk.hendelse(post, forseglet: nil, lesbar: post.room == nil) else { return avvis(.uleselig) }
         let forseglet: Post?
@@ -107,9 +109,13 @@ struct Saksleser {
         guard let bytes else { return .lukket }
         let sted = Noekkelring.Epokested(sak: SakId(post.stream.name), rom: forsegling.rom, nummer: epoke.nummer)
         let seq = lesing.epokeseq[forsegling.rom]
-        guard let noekkel = try ring?.epoke(sted, forpliktelse: epoke.forpliktelse, rader: {
-            try seq.map { try kilde.keys(seq: $0) } ?? []
-        }) else { return .lukket }
+        guard
+            let noekkel = try ring?.epoke(
+                sted, forpliktelse: epoke.forpliktelse,
+                rader: {
+                    try seq.map { try kilde.keys(seq: $0) } ?? []
+                })
+        else { return .lukket }
         let sammenheng = Tolk.sted(
             base.journal.name, sak: post.stream.name, forsegling, id: post.id, type: post.type)
         guard let klart = try? Envelope.open(bytes, key: noekkel, context: sammenheng),

@@ -1,0 +1,61 @@
+import BTI
+import Journal
+import Sealing
+
+/// What a verification of the whole base found.
+public struct Revisjon: Sendable {
+    /// Chain, signatures, contents and anchors.
+    public var rapport: VerificationReport
+    /// Signed entries whose author had no right to them: they do not count.
+    public var ugyldige: [Base.Ugyldig]
+}
+
+extension Oekt {
+    /// The remembered heads of this employee, in a folder outside the base.
+    private func hoder(_ mappe: String) -> HeadStore {
+        let identitet = ring.identitet
+        return HeadStore(folder: mappe) { try identitet.headTag($0, context: SealContext("hode")) }
+    }
+
+    /// Verifies from the remembered head to now, and remembers the new one. The first time, there is nothing to hold it
+    /// against, and the answer is *unanchored*, never OK.
+    public func kontrollerHode(_ mappe: String) throws -> VerificationReport {
+        let hoder = hoder(mappe)
+        let husket = try hoder.anchor(base: base.journal.name, employee: ansatt.rawValue)
+        let rapport = try base.journal.verify(
+            husket == nil ? .whole : .sinceAnchor, anchors: husket.map { [$0] } ?? [], directory: SignedDirectory(),
+            signatures: SodiumVerifier(), progress: { _ in })
+        if let neste = rapport.nextAnchor, rapport.problems.isEmpty {
+            try hoder.remember(neste, employee: ansatt.rawValue)
+            anker = neste
+        }
+        return rapport
+    }
+
+    /// Remembers the head as it is now, where everything since the last one is known to be whole.
+    public func huskHode(_ mappe: String) throws {
+        guard let gammelt = anker else { return }
+        let nye = try base.journal.entries(from: gammelt.head.seq + 1, limit: .max)
+        guard !nye.isEmpty, let neste = gammelt.advanced(by: nye) else { return }
+        guard nye.allSatisfy({ Postkontroll.holder($0, base: base.journal.baseID) }) else { return }
+        try hoder(mappe).remember(neste, employee: ansatt.rawValue)
+        anker = neste
+    }
+}
+
+extension Base {
+    /// Verifies the whole journal: the chain against the given anchors, and every author's right. Needs no password.
+    public func verifiser(anker: [Anchor] = [], framdrift: (VerificationProgress) -> Void = { _ in }) throws -> Revisjon
+    {
+        let rapport = try journal.verify(
+            .whole, anchors: anker, directory: SignedDirectory(), signatures: SodiumVerifier(), progress: framdrift)
+        try oppdaterKatalog()
+        var uten = ugyldige
+        let leser = Saksleser(base: self, ring: nil, fullKontroll: false)
+        for sak in try journal.query("SELECT stream FROM stroem WHERE stream_kind = 'sak' ORDER BY stream") {
+            guard let navn = sak.text("stream"), let lest = try leser.les(SakId(navn)) else { continue }
+            uten += lest.ugyldige
+        }
+        return Revisjon(rapport: rapport, ugyldige: uten)
+    }
+}

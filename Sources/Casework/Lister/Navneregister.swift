@@ -1,0 +1,83 @@
+import BTI
+import Journal
+
+/// The names of the children that this employee may know, in memory alone, from unlock to lock.
+public struct Navneregister: Sendable {
+    /// A child in the register.
+    public struct Person: Hashable, Sendable {
+        /// The case.
+        public var sak: SakId
+        /// Its number.
+        public var saksnummer: String
+        /// Full name.
+        public var navn: String
+        /// Initials.
+        public var kortnavn: String
+        /// Birth date.
+        public var foedselsdato: Dato?
+        /// Group or class.
+        public var gruppe: String?
+        /// Whether the case is open.
+        public var aapen: Bool
+    }
+
+    /// Everybody in it, by name.
+    public private(set) var personer: [Person] = []
+
+    /// An empty register.
+    public init() {}
+
+    init(_ personer: [Person]) {
+        self.personer = personer.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
+    }
+
+    /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
+    public func soek(_ tekst: String, antall: Int = 8) -> [Person] {
+        let soek = Navneregister.noekkel(tekst)
+        guard soek.count >= 2 else { return [] }
+        let treff = personer.filter { person in
+            let navn = Navneregister.noekkel(person.navn)
+            return navn.hasPrefix(soek) || navn.contains(" " + soek)
+                || Navneregister.noekkel(person.kortnavn).hasPrefix(soek)
+        }
+        return Array((treff.filter(\.aapen) + treff.filter { !$0.aapen }).prefix(antall))
+    }
+
+    private static func noekkel(_ tekst: String) -> String {
+        tekst.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension Oekt {
+    /// Reads the names of the cases that this employee may see. Lists with initials and names in a form that is not filled in
+    /// are not readings.
+    public func navneregister() throws -> Navneregister {
+        let tjenester = base.katalog.tjenester(for: ansatt)
+        guard !tjenester.isEmpty else { return Navneregister() }
+        let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
+        let rader = try base.journal.query(
+            "SELECT sak FROM sak WHERE eier IN (\(liste)) UNION SELECT sak FROM sak_involvert WHERE ansatt = ?",
+            tjenester.map { .text($0.rawValue) } + [.text(ansatt.rawValue)])
+        return Navneregister(
+            try rader.compactMap { $0.text("sak") }.compactMap { navn in
+                guard let lest = try les(SakId(navn), full: false), kanSe(lest), let person = lest.sak.hovedperson
+                else { return nil }
+                return .init(
+                    sak: lest.sak.id, saksnummer: lest.sak.saksnummer, navn: person.navn, kortnavn: person.kortnavn,
+                    foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen)
+            })
+    }
+
+    /// Writes that the name of a case's person was unmasked, and gives it.
+    public func visNavn(_ sak: SakId) throws -> String? {
+        guard let lest = try les(sak), kanSe(lest) else { throw Saksfeil.ingenTilgang }
+        try lesing(.navnVist, sak)
+        return lest.sak.hovedperson?.navn
+    }
+
+    /// Writes which cases a search showed; the words of the search are not kept.
+    public func loggSoek(_ treff: [SakId]) throws {
+        guard let foerste = treff.first else { return }
+        try lesing(.soekUtfoert, foerste, Post().med(Felter.treff, treff))
+    }
+}

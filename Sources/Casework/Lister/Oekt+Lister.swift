@@ -1,0 +1,106 @@
+import BTI
+import Journal
+
+/// A case as a list shows it.
+public struct Kort: Sendable {
+    /// The case, as its reader sees it.
+    public var lest: LestSak
+    /// What the safety net finds today, gravest first.
+    public var funn: [Funn]
+    /// What comes next.
+    public var neste: Sak.Neste?
+
+    /// The case.
+    public var sak: Sak { lest.sak }
+}
+
+/// A place in a column: the case and its urgency, from the index alone.
+public struct Plass: Hashable, Sendable {
+    /// The case.
+    public var sak: SakId
+    /// The worst finding's rank; 9 where there is none.
+    public var rang: Int
+    /// What the case is sorted by within the rank.
+    public var orden: Int
+}
+
+extension Oekt {
+    /// The lists that this employee reads: whole units as leader, else the cases the employee has to do with.
+    private var mottakere: [String] {
+        let ledet = jeg?.roller.filter { $0.rolle == .leder && $0.gjaldt(.max) }.map(\.tjeneste) ?? []
+        return ledet.map { Saksliste.mottaker(enhet: $0) } + [Saksliste.mottaker(ansatt: ansatt)]
+    }
+
+    /// The cases of a column on a day, most urgent first. Reads the index only, never the cases.
+    public func plasser(_ fase: Sak.Fase, paa dag: Dato, fra: Int = 0, antall: Int = 60) throws -> [Plass] {
+        var plasser: [Plass] = []
+        var sett: Set<SakId> = []
+        let tak = fra + antall
+        for rang in [0, 1, 2, 3, Saksliste.rolig] {
+            var her: [Plass] = []
+            for mottaker in mottakere {
+                her += try indeksert(mottaker, fase, rang, dag, antall: tak)
+            }
+            for plass in her.sorted(by: { ($0.orden, $0.sak) < ($1.orden, $1.sak) })
+            where sett.insert(plass.sak).inserted { plasser.append(plass) }
+            if plasser.count >= tak { break }
+        }
+        return Array(plasser.dropFirst(fra).prefix(antall))
+    }
+
+    private func indeksert(
+        _ mottaker: String, _ fase: Sak.Fase, _ rang: Int, _ dag: Dato, antall: Int
+    ) throws -> [Plass] {
+        try base.journal.query(
+            """
+            SELECT sak, orden FROM flyt
+            WHERE mottaker = ? AND fase = ? AND rang = ? AND fra <= ? AND til >= ?
+            ORDER BY orden, sak LIMIT ?
+            """,
+            [
+                .text(mottaker), .text(fase.rawValue), .integer(rang), .integer(dag.dagnummer),
+                .integer(dag.dagnummer), .integer(antall),
+            ]
+        ).compactMap { rad in
+            guard let sak = rad.text("sak"), let orden = rad.integer("orden") else { return nil }
+            return Plass(sak: SakId(sak), rang: rang, orden: orden)
+        }
+    }
+
+    /// How many cases stand in a column, and how many of them with STOPP or BRUDD.
+    public func antall(_ fase: Sak.Fase, paa dag: Dato) throws -> (alle: Int, brudd: Int) {
+        let liste = mottakere.map { _ in "?" }.joined(separator: ", ")
+        let rader = try base.journal.query(
+            """
+            SELECT count(DISTINCT sak) AS alle, count(DISTINCT CASE WHEN rang <= 1 THEN sak END) AS brudd FROM flyt
+            WHERE mottaker IN (\(liste)) AND fase = ? AND fra <= ? AND til >= ?
+            """,
+            mottakere.map { .text($0) }
+                + [.text(fase.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)])
+        return (rader.first?.integer("alle") ?? 0, rader.first?.integer("brudd") ?? 0)
+    }
+
+    /// What a list shows of a case; `nil` where this employee may not see it. Initials only: not a reading.
+    public func kort(_ sak: SakId, paa dag: Dato) throws -> Kort? {
+        guard let lest = try les(sak, full: false), kanSe(lest) else { return nil }
+        return Kort(lest: lest, funn: funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
+    }
+
+    /// Every finding on a day in the open cases that this employee may see, gravest first, then oldest.
+    ///
+    /// - Parameter grense: how many cases a column may give; the most urgent are read first.
+    public func brudd(paa dag: Dato, grense: Int = .max) throws -> [(kort: Kort, funn: Funn)] {
+        let plasser = try Sak.Fase.allCases.flatMap {
+            try self.plasser($0, paa: dag, antall: min(grense, 100_000)).filter {
+                $0.rang != Saksliste.rolig || grense == .max
+            }
+        }
+        let funn = try plasser.compactMap { try kort($0.sak, paa: dag) }.flatMap { kort in
+            kort.funn.map { (kort: kort, funn: $0) }
+        }
+        return funn.sorted {
+            ($0.funn.alvor, $0.funn.siden, $0.kort.sak.saksnummer, $0.funn.regel)
+                < ($1.funn.alvor, $1.funn.siden, $1.kort.sak.saksnummer, $1.funn.regel)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import BTI
+import Journal
+
+/// Reading cases: what this employee may see, logged before it is shown.
+extension Oekt {
+    /// The case as far as the keys go, without asking whether it may be shown; for deciding and for lists.
+    func les(_ sak: SakId, i journal: (any JournalReading)? = nil, full: Bool = true) throws -> LestSak? {
+        let kilde: any JournalReading = journal ?? base.journal
+        if let kjent = husket[sak], try kilde.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent }
+        let lest = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak, i: kilde)
+        if husket.count > 512 { husket.removeAll(keepingCapacity: true) }
+        husket[sak] = lest
+        return lest
+    }
+
+    /// Opens a case for reading. The reading is in the journal before anything is returned.
+    ///
+    /// Opening the same case again in one session within fifteen minutes is one reading.
+    /// - Throws: `Saksfeil.ingenTilgang`, after the attempt is in the journal; `JournalError`.
+    public func aapne(_ sak: SakId) throws -> LestSak {
+        try base.oppdaterKatalog()
+        guard let lest = try les(sak) else { throw Saksfeil.ingenTilgang }
+        guard kanSe(lest) else {
+            try lesing(.tilgangNektet, sak, Post().med(Felter.regel, "TILGANG"))
+            throw Saksfeil.ingenTilgang
+        }
+        let naa = base.naa
+        if self.lest[sak].map({ naa - $0 >= 900_000 || naa < $0 }) ?? true {
+            try lesing(.sakLest, sak)
+            self.lest[sak] = naa
+        }
+        return lest
+    }
+
+    /// Whether this employee may see the case: by key, and by role within the service (domain.md section 4).
+    public func kanSe(_ lest: LestSak) -> Bool {
+        let sak = lest.sak
+        guard sak.hovedperson != nil || sak.undringer.contains(where: \.lesbar) else { return false }
+        if base.katalog.har(ansatt, .leder, i: sak.eier) || sak.involverte.contains(ansatt) { return true }
+        guard let gruppe = sak.hovedperson?.gruppe else { return false }
+        return base.katalog.grupper[gruppe]?.ansvarlig == ansatt
+    }
+
+    /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.
+    public func finn(_ navn: String) throws -> SakId? {
+        if try base.journal.version(of: Tolk.stroem(SakId(navn))) > 0 { return SakId(navn) }
+        return try base.journal.query(
+            "SELECT sak FROM sak WHERE saksnummer = ?", [.text(navn.uppercased())]
+        ).first?.text("sak").map { SakId($0) }
+    }
+
+    func saksnummer(_ sak: SakId) throws -> String {
+        try base.journal.query("SELECT saksnummer FROM sak WHERE sak = ?", [.text(sak.rawValue)])
+            .first?.text("saksnummer") ?? ""
+    }
+
+    /// What the safety net finds in a case on a day, as this employee sees it.
+    public func funn(_ lest: LestSak, paa dag: Dato) -> [Funn] {
+        // Findings about the restricted room are for its author and the unit's leader (rules.md, reading rule 17): nobody
+        // else holds the key, so nobody else's case has anything to find there.
+        let egne = Sikkerhetsnett.funn(i: lest.sak, omgivelser, paa: dag)
+        return egne + Sikkerhetsnett.noeytraleFunn(i: lest.sak, paa: dag)
+    }
+}

@@ -1,0 +1,134 @@
+import BTI
+import Journal
+import Sealing
+
+/// What a command led to.
+public struct Utfall: Sendable {
+    /// The case it was about, or opened.
+    public var sak: SakId
+    /// Its number.
+    public var saksnummer: String
+    /// The version of its stream now.
+    public var versjon: Int
+    /// Codes of the events, as their author knows them; epochs and clocks of the program's own left out.
+    public var hendelser: [String]
+    /// The name of the thing that was made: undring, samtykke, maal, tiltak, moete or melding; else the case.
+    public var laget: String
+}
+
+extension Oekt {
+    /// Carries out a command: decide → seal → sign → append, in one transaction.
+    ///
+    /// - Parameters:
+    ///   - sett: the version the user saw; `nil` to decide again on what is there now.
+    ///   - journal: inside a batch, the batch.
+    /// - Throws: `Avslag`, `Saksfeil`, `JournalError`. A refusal of access is written to the journal before it is thrown.
+    @discardableResult
+    public func utfoer(
+        _ kommando: Kommando, sett: Int? = nil, i journal: (any JournalWriting)? = nil
+    ) throws -> Utfall {
+        try base.oppdaterKatalog()
+        let skriver: any JournalWriting = journal ?? base.journal
+        if let gjort = try gjortFoer(kommando, skriver) { return gjort }
+        for _ in 0..<4 {
+            do {
+                return try utfoerEnGang(kommando, sett: sett, skriver)
+            } catch JournalError.versionConflict(_, _, let versjon, _) {
+                // Somebody wrote in between. Without a version that the user saw, the command is decided anew.
+                if sett != nil { throw Saksfeil.endretAvAndre(versjon: versjon) }
+            }
+        }
+        throw JournalError.busy
+    }
+
+    private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Utfall {
+        let lest = try kommando.sak.flatMap { try les($0, i: skriver) }
+        if kommando.sak != nil, lest == nil { throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"]) }
+        if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
+        let hendelser: [Hendelse]
+        do {
+            let base = self.base
+            let navn = Navnekilde(tilfeldig: base.tilfeldig)
+            hendelser = try decide(kommando, on: lest?.sak, in: omgivelser, by: Aktor(ansatt)) { navn.nytt() }
+        } catch let avslag {
+            try loggNektet(avslag, kommando.sak, skriver)
+            throw avslag
+        }
+        var innsegling = try Innsegling(base: base, ring: ring, kommando: kommando, oekt: navn, paa: lest?.sak)
+        let poster = try innsegling.forsegl(hendelser)
+        guard let sak = hendelser.first?.sak else { throw Avslag("FINNES", kode: "FINNES.ingenting") }
+        let skrevet = try skriver.append(
+            poster, expecting: [Tolk.stroem(sak): lest?.versjon ?? 0], signer: Signatur(identitet: ring.identitet),
+            now: base.naa)
+        husket[sak] = nil
+        let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
+        return Utfall(
+            sak: sak, saksnummer: nummer, versjon: skrevet.last?.streamVersion ?? 0,
+            hendelser: hendelser.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
+            laget: hendelser.lazy.compactMap(\.laget).first ?? sak.rawValue)
+    }
+
+    /// Events that the program writes beside the command; no answer to the user's.
+    static let programmetsEgne: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
+
+    /// The answer to a command that has been carried out before: nothing happens twice.
+    private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Utfall? {
+        let poster = try leser.entries(actor: ansatt.rawValue, command: kommando.id)
+        guard let foerste = poster.first, let siste = poster.last else { return nil }
+        let sum = try? JSONLeser.les(foerste.open)["sum"]?.somTekst
+        var lik = kommando
+        lik.sak = kommando.slag.virkning.erAapner && kommando.sak == nil ? nil : SakId(foerste.stream.name)
+        guard try sum == Innsegling.sum(lik, ring) else { throw Saksfeil.kommandoBrukt }
+        let sak = SakId(foerste.stream.name)
+        return Utfall(
+            sak: sak, saksnummer: try saksnummer(sak), versjon: siste.streamVersion ?? 0,
+            hendelser: poster.map(\.type).filter { !Oekt.programmetsEgne.contains($0) }, laget: sak.rawValue)
+    }
+
+    /// Writes a refusal of access, by right or by G1, C3, C5, C13, before it is shown.
+    private func loggNektet(_ avslag: Avslag, _ sak: SakId?, _ skriver: any JournalWriting) throws {
+        guard ["RETT", "TILGANG", "G1", "C3", "C5", "C13"].contains(avslag.regel), let sak else { return }
+        try lesing(.tilgangNektet, sak, Post().med(Felter.regel, avslag.regel), skriver)
+    }
+
+    /// Writes one reading or refusal. Where it cannot be written nothing is shown: the error goes on.
+    func lesing(
+        _ slag: Hendelsesslag, _ sak: SakId, _ felter: Post = Post(), _ skriver: (any JournalWriting)? = nil
+    ) throws {
+        let kommando = base.nyttNavn()
+        let aapen = felter.med(Felter.dato, base.idag)
+        let post = NewEntry(
+            id: base.nyttNavn(), command: kommando, ordinal: 0, actor: ansatt.rawValue, session: navn,
+            stream: StreamID(kind: Stroemslag.lesing.rawValue, name: sak.rawValue), isReading: true,
+            type: slag.aapenKode, open: KanoniskJSON.bytes(aapen.verdi))
+        try (skriver ?? base.journal).append(
+            [post], expecting: [:], signer: Signatur(identitet: ring.identitet), now: base.naa)
+    }
+}
+
+extension Kommandoslag.Virkning {
+    var erAapner: Bool {
+        if case .aapner = self { true } else { false }
+    }
+}
+
+extension Hendelse {
+    /// The name of the thing that this event makes.
+    var laget: String? {
+        switch slag?.kode {
+        case "UndringRegistrert": self[Felter.undring]?.rawValue
+        case "SamtykkeRegistrert": self[Felter.samtykke]?.rawValue
+        case "MaalSatt": self[Felter.maal]?.rawValue
+        case "TiltakAvtalt": self[Felter.tiltak]?.rawValue
+        case "MoeteInnkalt", "MoeteHoldt", "SakMeldtTilTeam": self[Felter.moete]?.rawValue
+        case "MeldingSendt": self[Felter.meldingId]?.rawValue
+        default: nil
+        }
+    }
+}
+
+/// Gives new random names to the engine.
+struct Navnekilde: Sendable {
+    let tilfeldig: any RandomSource
+    func nytt() -> String { tilfeldig.id() }
+}
