@@ -45,7 +45,7 @@ let package = Package(
             dependencies: ["Journal", "BTI", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"]),
     ],
     swiftLanguageModes: [.v6]

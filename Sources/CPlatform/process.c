@@ -17,6 +17,13 @@ int platform_disable_core_dumps(void) {
 void platform_reexec_with(const char *name, const char *value, const char *guard, char *const argv[]) {
     if (getenv(guard) != NULL || getenv(name) != NULL) return;
     if (setenv(guard, "1", 1) != 0 || setenv(name, value, 1) != 0) return;
+    /* By its own path, so that it keeps its name in lists of processes. */
+    char path[4096];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (length > 0) {
+        path[length] = '\0';
+        execv(path, argv);
+    }
     execv("/proc/self/exe", argv);
     unsetenv(name);
 }

@@ -78,10 +78,8 @@ public struct Form: Sendable {
     /// Shows what is wrong at each field, and puts the keys in the first of them.
     public mutating func show(errors: [String: String]) {
         for index in fields.indices { fields[index].error = errors[fields[index].id] }
-        if let first = fields.firstIndex(where: { $0.error != nil }) {
-            if !fields[first].isRequired { isExpanded = true }
-            stop = .field(first)
-        }
+        if fields.contains(where: { $0.error != nil && !$0.isRequired }) { isExpanded = true }
+        if let first = fields.firstIndex(where: { $0.error != nil }) { stop = .field(first) }
         keepFocusVisible()
     }
 

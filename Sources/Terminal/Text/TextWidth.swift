@@ -53,7 +53,8 @@ public enum TextWidth {
                 }
             }
         }
-        return pieces.map { Piece(text: Character(String($0.scalars)), width: $0.width) }
+        // A mark that does not grow together with its base (a Hangul vowel by itself) is left out.
+        return pieces.compactMap { piece in String(piece.scalars).first.map { Piece(text: $0, width: piece.width) } }
     }
 
     /// The longest beginning of `text` that fits in `columns`, and the columns it takes.

@@ -43,6 +43,14 @@ public enum ColorDepth: Int, CaseIterable, Comparable, Sendable {
             ?? all.max { $0.color.contrast(against: background) < $1.color.contrast(against: background) }
     }
 
+    /// The nearest colour for a surface: only those that something can be read on, with this contrast.
+    func nearestSurface(to color: Color, minimum: Double) -> (number: Int, color: Color)? {
+        if self == .direct { return (color.number, color) }
+        let all = palette
+        return all.filter { surface in all.contains { $0.color.contrast(against: surface.color) >= minimum } }
+            .min { $0.color.distance(to: color) < $1.color.distance(to: color) }
+    }
+
     private static let ansi: [(number: Int, color: Color)] = [
         0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
         0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,

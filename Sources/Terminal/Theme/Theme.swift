@@ -35,28 +35,34 @@ public struct Theme: Hashable, Sendable {
     /// The foreground of a role, or of ordinary text.
     public func foreground(of role: Role) -> Color? { self[role].foreground ?? self[.tekst].foreground }
 
-    /// How a style looks on a terminal with this many colours.
+    /// How a style looks on a terminal with this many colours. Without colours every theme looks like `mono`, so that
+    /// what is selected is still seen.
     public func appearance(of style: Style, depth: ColorDepth) -> Appearance {
+        guard isMonochrome || depth != .none else { return Self.mono.appearance(of: style, depth: .none) }
         let look = self[style.role]
         let surface = style.surface ?? style.role
         var result = Appearance(
-            bold: style.bold || look.bold, underline: style.underline || look.underline,
+            bold: style.bold || look.bold, underline: style.underline || look.underline || self[surface].underline,
             reverse: style.reverse != (look.reverse || self[surface].reverse))
-        guard depth != .none, !isMonochrome else { return result }
+        guard !isMonochrome else { return result }
         let wanted = foreground(of: style.dim ? .dempet : style.role)
-        let behind = background(of: surface).flatMap { depth.nearest(to: $0) }
+        let behind = surfaceColor(surface, depth: depth)
         result.background = behind?.number
         result.foreground = wanted.flatMap {
             depth.nearest(to: $0, on: behind?.color ?? (isLight ? .white : .black), minimum: contrast)?.number
         }
         // Where the few colours there are make a surface look like the page, reverse tells them apart.
-        if self[surface].background != nil, surface != .grunn,
-            behind?.number == self[.grunn].background.flatMap({ depth.nearest(to: $0) })?.number
-        {
-            result.reverse = true
-        }
+        let isSurface = self[surface].background != nil && surface != .grunn
+        if isSurface, behind?.number == surfaceColor(.grunn, depth: depth)?.number { result.reverse.toggle() }
         return result
     }
+
+    private func surfaceColor(_ surface: Role, depth: ColorDepth) -> (number: Int, color: Color)? {
+        background(of: surface).flatMap { depth.nearestSurface(to: $0, minimum: contrast) }
+    }
+
+    /// Weight only, for terminals without colours.
+    private static let mono = ThemeLibrary.builtin("mono") ?? Theme(id: "mono", name: "", contrast: 4.5, looks: [:])
 
     /// Whether the text is dark on light.
     public var isLight: Bool { (self[.grunn].background?.luminance ?? 0) > 0.4 }

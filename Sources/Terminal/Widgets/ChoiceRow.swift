@@ -1,4 +1,4 @@
-/// One choice as a row: a bar where the keys point, a mark, the key, the label, and quietly more about it.
+/// One choice as a row: an arrow where the keys point, a mark, the key, the label, and quietly more about it.
 struct ChoiceRow {
     var choice: Choice
     var mark: String
@@ -11,7 +11,7 @@ struct ChoiceRow {
         let line = Rect(column: 0, row: row, columns: columns, rows: 1)
         frame.fill(line, style: style)
         if isPointed {
-            frame.put("▌", at: Point(column: 0, row: row), style: Style(.fokus, on: .valgt))
+            frame.put("▸", at: Point(column: 0, row: row), style: Style(.fokus, on: .valgt))
             frame.placeCursor(Point(column: 0, row: row))
         }
         frame.put(mark, at: Point(column: 2, row: row), style: Style(isChosen ? .fokus : .dempet, on: surface))

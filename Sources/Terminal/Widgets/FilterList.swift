@@ -3,7 +3,8 @@
 public struct FilterList: Sendable {
     /// What is typed.
     public private(set) var query: TextField
-    /// The rows that match, as numbers into what was given, in that order; those that begin with the query first.
+    /// The rows that have every word of the query, as numbers into what was given: first those that begin with it,
+    /// then those that have it as it is written, then the rest.
     public private(set) var matches: [Int]
     /// Which of ``matches`` is selected.
     public private(set) var selected = 0
@@ -60,10 +61,13 @@ public struct FilterList: Sendable {
     }
 
     private mutating func filter() {
-        let words = Self.folded(query.text).split(separator: " ")
-        let found = keywords.indices.filter { row in words.allSatisfy { keywords[row].contains($0) } }
-        let first = words.first.map(String.init) ?? ""
-        matches = found.filter { keywords[$0].hasPrefix(first) } + found.filter { !keywords[$0].hasPrefix(first) }
+        let phrase = Self.folded(query.text)
+        let words = phrase.split(separator: " ")
+        var tiers: [[Int]] = [[], [], []]
+        for (row, text) in keywords.enumerated() where words.allSatisfy({ text.contains($0) }) {
+            tiers[text.hasPrefix(phrase) ? 0 : text.contains(phrase) ? 1 : 2].append(row)
+        }
+        matches = tiers.flatMap(\.self)
         selected = 0
         scroll()
     }
