@@ -14,7 +14,7 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     ],
     targets: [
-        .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "CPlatform", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -32,8 +32,7 @@ let package = Package(
         .target(name: "Casework", dependencies: ["BTI", "Journal", "Sealing", "Guidance"]),
         .target(
             name: "Terminal",
-            dependencies: ["CNcurses", "CPlatform", .product(name: "TOMLKit", package: "TOMLKit")],
-            resources: [.copy("Themes")]),
+            dependencies: ["CNcurses", "CPlatform", .product(name: "TOMLKit", package: "TOMLKit")]),
         .target(name: "Workspace", dependencies: ["BTI", "Casework", "Guidance", "Terminal"]),
         .executableTarget(
             name: "stafett",
@@ -50,7 +49,7 @@ let package = Package(
             resources: [.copy("Vektorer")]),
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,14 @@
+extension Frame {
+    /// The columns of a row from the first to the last that differs from another frame of the same size, widened to
+    /// whole characters; `nil` when none does. Without another frame the whole row.
+    func changedColumns(_ row: Int, since before: Frame?) -> Range<Int>? {
+        guard let before else { return 0..<size.columns }
+        let start = row * size.columns
+        let end = start + size.columns
+        guard var first = (start..<end).first(where: { cells[$0] != before.cells[$0] }) else { return nil }
+        var last = (start..<end).last { cells[$0] != before.cells[$0] } ?? first
+        while first > start, cells[first].width == 0 || before.cells[first].width == 0 { first -= 1 }
+        while last + 1 < end, cells[last + 1].width == 0 || before.cells[last + 1].width == 0 { last += 1 }
+        return first - start..<last - start + 1
+    }
+}
