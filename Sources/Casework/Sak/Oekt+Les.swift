@@ -4,10 +4,10 @@ import Journal
 /// Reading cases: what this employee may see, logged before it is shown.
 extension Oekt {
     /// The case as far as the keys go, without asking whether it may be shown; for deciding and for lists.
-    func les(_ sak: SakId, i journal: (any JournalReading)? = nil, full: Bool = true) throws -> LestSak? {
-        let kilde: any JournalReading = journal ?? base.journal
+    func les(_ sak: SakId, full: Bool = true) throws -> LestSak? {
+        let kilde = base.skriver
         if let kjent = husket[sak], try kilde.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent }
-        let lest = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak, i: kilde)
+        let lest = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak)
         if husket.count > 512 { husket.removeAll(keepingCapacity: true) }
         husket[sak] = lest
         return lest
@@ -43,14 +43,14 @@ extension Oekt {
 
     /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.
     public func finn(_ navn: String) throws -> SakId? {
-        if try base.journal.version(of: Tolk.stroem(SakId(navn))) > 0 { return SakId(navn) }
-        return try base.journal.query(
+        if try base.skriver.version(of: Tolk.stroem(SakId(navn))) > 0 { return SakId(navn) }
+        return try base.skriver.query(
             "SELECT sak FROM sak WHERE saksnummer = ?", [.text(navn.uppercased())]
         ).first?.text("sak").map { SakId($0) }
     }
 
     func saksnummer(_ sak: SakId) throws -> String {
-        try base.journal.query("SELECT saksnummer FROM sak WHERE sak = ?", [.text(sak.rawValue)])
+        try base.skriver.query("SELECT saksnummer FROM sak WHERE sak = ?", [.text(sak.rawValue)])
             .first?.text("saksnummer") ?? ""
     }
 

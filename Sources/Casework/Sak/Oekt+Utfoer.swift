@@ -20,15 +20,13 @@ extension Oekt {
     /// Carries out a command: decide → seal → sign → append, in one transaction.
     ///
     /// - Parameters:
+    ///   - kommando: what the user wants.
     ///   - sett: the version the user saw; `nil` to decide again on what is there now.
-    ///   - journal: inside a batch, the batch.
     /// - Throws: `Avslag`, `Saksfeil`, `JournalError`. A refusal of access is written to the journal before it is thrown.
     @discardableResult
-    public func utfoer(
-        _ kommando: Kommando, sett: Int? = nil, i journal: (any JournalWriting)? = nil
-    ) throws -> Utfall {
+    public func utfoer(_ kommando: Kommando, sett: Int? = nil) throws -> Utfall {
         try base.oppdaterKatalog()
-        let skriver: any JournalWriting = journal ?? base.journal
+        let skriver = base.skriver
         if let gjort = try gjortFoer(kommando, skriver) { return gjort }
         for _ in 0..<4 {
             do {
@@ -42,7 +40,7 @@ extension Oekt {
     }
 
     private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Utfall {
-        let lest = try kommando.sak.flatMap { try les($0, i: skriver) }
+        let lest = try kommando.sak.flatMap { try les($0) }
         if kommando.sak != nil, lest == nil { throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"]) }
         if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
         let hendelser: [Hendelse]
@@ -51,7 +49,7 @@ extension Oekt {
             let navn = Navnekilde(tilfeldig: base.tilfeldig)
             hendelser = try decide(kommando, on: lest?.sak, in: omgivelser, by: Aktor(ansatt)) { navn.nytt() }
         } catch let avslag {
-            try loggNektet(avslag, kommando.sak, skriver)
+            try loggNektet(avslag, kommando.sak)
             throw avslag
         }
         var innsegling = try Innsegling(base: base, ring: ring, kommando: kommando, oekt: navn, paa: lest?.sak)
@@ -86,22 +84,20 @@ extension Oekt {
     }
 
     /// Writes a refusal of access, by right or by G1, C3, C5, C13, before it is shown.
-    private func loggNektet(_ avslag: Avslag, _ sak: SakId?, _ skriver: any JournalWriting) throws {
+    private func loggNektet(_ avslag: Avslag, _ sak: SakId?) throws {
         guard ["RETT", "TILGANG", "G1", "C3", "C5", "C13"].contains(avslag.regel), let sak else { return }
-        try lesing(.tilgangNektet, sak, Post().med(Felter.regel, avslag.regel), skriver)
+        try lesing(.tilgangNektet, sak, Post().med(Felter.regel, avslag.regel))
     }
 
     /// Writes one reading or refusal. Where it cannot be written nothing is shown: the error goes on.
-    func lesing(
-        _ slag: Hendelsesslag, _ sak: SakId, _ felter: Post = Post(), _ skriver: (any JournalWriting)? = nil
-    ) throws {
+    func lesing(_ slag: Hendelsesslag, _ sak: SakId, _ felter: Post = Post()) throws {
         let kommando = base.nyttNavn()
         let aapen = felter.med(Felter.dato, base.idag)
         let post = NewEntry(
             id: base.nyttNavn(), command: kommando, ordinal: 0, actor: ansatt.rawValue, session: navn,
             stream: StreamID(kind: Stroemslag.lesing.rawValue, name: sak.rawValue), isReading: true,
             type: slag.aapenKode, open: KanoniskJSON.bytes(aapen.verdi))
-        try (skriver ?? base.journal).append(
+        try base.skriver.append(
             [post], expecting: [:], signer: Signatur(identitet: ring.identitet), now: base.naa)
     }
 }

@@ -26,8 +26,8 @@ struct Saksleser {
     var fullKontroll = true
 
     /// The case; `nil` where there is none.
-    func les(_ id: SakId, i journal: (any JournalReading)? = nil) throws -> LestSak? {
-        let kilde = journal ?? base.journal
+    func les(_ id: SakId) throws -> LestSak? {
+        let kilde = base.skriver
         let poster = try kilde.entries(in: Tolk.stroem(id), from: 1)
         guard !poster.isEmpty else { return nil }
         let innhold = try kilde.sealed(seqs: poster.filter { $0.room != nil }.map(\.seq))
