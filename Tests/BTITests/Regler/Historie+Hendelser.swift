@@ -42,8 +42,12 @@ extension Historie {
         skjer(.kontaktAvtalt, dag, Post().med(Felter.kontaktdato, d(kontaktdag)))
     }
 
+    /// An assessment of the duty to report, and what the room `intern` shows of it.
     func vurdert(_ dag: String, _ id: UndringId = "u1", slukket: Bool) -> Historie {
         skjer(
+            .meldepliktVurdert, dag, av: "RE-OST",
+            Post().med(Felter.undringer, [id]).med(Felter.konklusjon, !slukket).med(Felter.grunnlag, [.mishandling])
+        ).skjer(
             .flaggVurdert, dag, av: "RE-OST",
             Post().med(Felter.undringer, [id]).med(Felter.flaggSlukket, slukket))
     }

@@ -104,5 +104,63 @@ import Testing
             historie.linjer(historie.utenSkjermet, Self.idag, kort: true) == [
                 "G11 VARSEL 2026-11-10", "D12 INFO 2026-11-17",
             ])
+        let senere = Sikkerhetsnett.funn(i: historie.utenSkjermet, historie.omgivelser, paa: d("2026-12-20"))
+        #expect(!senere.contains { $0.gjelder.contains("u2") && $0.regel != "B5" })
+    }
+
+    @Test("V6: møtet ble verken flyttet eller holdt") func v6() {
+        let historie = Historie("2026-03-05", eier: "OST").foresatt("mor")
+            .undring("2026-03-05", av: "NV-2", tjeneste: "NAV", tema: [.oekonomi])
+            .avklart("2026-03-12", .nivaa2).samtykke("2026-03-10", til: "2027-03-10", av: ["mor"])
+            .logg("2026-03-12", 2, holder: "KL-6A").oenske("2026-03-12")
+            .moete("2026-06-11", "mø1", .tverrfaglig, neste: "2026-11-25")
+            .innkalt("2026-06-11", "mø2", til: "2026-11-25", .tverrfaglig)
+        #expect(historie.sier("E1", "2026-12-02") == [])
+        #expect(historie.sier("E1", "2026-12-03") == ["E1 BRUDD 2026-12-03 frist 2026-12-02 []"])
+    }
+
+    @Test("V8: det som glipper når barnehagen slipper") func v8() {
+        let historie = Historie("2026-01-07", eier: "LYN")
+            .undring("2026-01-07", av: "PL-LYN", tjeneste: "LYN").avklart("2026-01-20", .nivaa1Individ, av: "ST-LYN")
+            .samtykke("2026-01-20", til: "2026-08-31", tjenester: ["LYN"]).logg("2026-01-20", holder: "PL-LYN")
+            .oenske("2026-01-20")
+            .moete("2026-06-17", "mø1", .overgangsmoete1).tiltak("2026-06-17", av: "PL-LYN", evaluering: "2027-01-01")
+            .fullfoert("2026-06-19").godkjent("2026-06-17").kopi("2026-06-17").delt("2026-01-08", .leder)
+            .tiltak("2026-06-17", "t2", av: "foresatte", evaluering: "2027-01-01")
+            .med { $0.sluttet("PL-LYN", "2026-08-14") }
+        #expect(
+            historie.staar("2026-11-21") == [
+                "C4 STOPP 2026-08-01", "E1 BRUDD 2026-06-25", "A2 BRUDD 2026-08-14", "E2 BRUDD 2026-08-19",
+            ])
+        #expect(!historie.koder("2026-08-18").contains("E2"))
+    }
+
+    @Test("V9: overgang til ungdomsskolen, lesestøtten er ikke evaluert") func v9() {
+        let historie = Historie("2025-11-03").foresatt("mor").foresatt("far")
+            .undring("2025-11-03", av: "KL-6A").delt("2025-11-04", .leder, "RE-OST")
+            .samtale("2025-11-10", foresatte: true, barnet: true, neste: "2025-11-18").avklart("2025-11-14", .nivaa2)
+            .samtykke("2025-11-18", til: "2026-12-31", av: ["mor", "far"]).logg("2025-11-18", 2, holder: "KL-6A")
+            .oenske("2025-11-18").moete("2025-11-18", "mø1", .tverrfaglig, neste: "2026-06-03")
+            .godkjent("2025-11-18").kopi("2025-11-18")
+            .moete("2026-08-26", "mø2", .overgangsmoete2, neste: "2026-12-09").godkjent("2026-08-26", "mø2")
+            .kopi("2026-08-26", "mø2").overtatt("2026-08-26", av: "KL-3A")
+            .tiltak("2026-08-26", av: "KL-3A", frist: "2026-12-09", evaluering: "2026-11-06")
+            .samtale("2026-10-07", barnet: true, neste: "2026-12-09")
+            .innkalt("2026-10-07", "mø3", til: "2026-12-09", .tverrfaglig)
+        #expect(historie.staar("2026-11-20") == ["D2 VARSEL 2026-11-07"])
+        #expect(historie.staar(Self.idag) == ["D2 BRUDD 2026-11-07"])
+    }
+
+    @Test("V10: den gravide er både barn og foresatt") func v10() {
+        let historie = Historie("2026-09-16", eier: "HST", .gravid)
+            .undring("2026-09-16", av: "JM-1", tjeneste: "HST", tema: [.oekonomi])
+            .samtale("2026-09-16", barnet: true, neste: "2026-09-23", av: "JM-1").delt("2026-09-17", .leder, "LE-HST")
+            .samtykke("2026-09-23", "s1", .tverrfaglig, til: "2027-06-30", tjenester: ["HST", "NAV"], logg: true)
+            .avklart("2026-09-23", .nivaa2, av: "LE-HST").logg("2026-09-23", 2, holder: "JM-1").oenske("2026-09-23")
+            .moete("2026-09-30", "mø1", .tverrfaglig, neste: "2026-12-09").godkjent("2026-09-30").kopi("2026-09-30")
+            .tiltak("2026-09-30", av: "NV-2", evaluering: "2026-12-09", tjeneste: "NAV")
+            .innkalt("2026-09-30", "mø2", til: "2026-12-09", .tverrfaglig)
+        #expect(historie.staar(Self.idag) == [])
+        #expect(historie.staar("2026-11-29") == ["D12 INFO 2026-11-25"])
     }
 }
