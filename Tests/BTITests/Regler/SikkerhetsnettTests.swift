@@ -71,6 +71,21 @@ import Testing
         #expect(Set(koder) == ["B5", "G3", "H3"])
     }
 
+    @Test("Det som ville drevet noen mot foreldrene, er stille mens flagget er tent, og bare det")
+    func stilleUnderFlagg() {
+        let sak = Historie().undring("2026-03-02", miljoe: true, tema: [.hjemOmsorg]).undring("2026-03-01", "u0")
+            .samtykke("2026-03-02").logg("2026-03-02").undring("2026-03-21", "u3", miljoe: true)
+            .undring("2026-03-21", "u4")
+            .tiltak("2026-03-02", frist: "2026-03-10", evaluering: "2026-04-01")
+            .evaluert("2026-03-20", ny: "2026-04-01", foresatte: false).moete("2026-03-20")
+            .innkalt("2026-03-20", "mø2", til: "2026-05-10")
+        let uten = Set(sak.koder("2026-05-05"))
+        #expect(uten.isSuperset(of: ["A6", "B2", "B3", "D4", "E3", "E7", "B1", "D2", "E4", "G2", "G5"]))
+        let med = Set(sak.undring("2026-05-05", "u5", vold: .usikker).koder("2026-05-05"))
+        #expect(uten.subtracting(med) == ["A6", "B2", "B3", "D4", "E3", "E7"])
+        #expect(med.subtracting(uten) == ["G11"])
+    }
+
     @Test("Voldsflagget: hva som tenner og slukker") func voldsflagg() {
         let sak = Historie().undring("2026-03-02", "u1", vold: .usikker).undring("2026-03-05", "u2", vold: .ja)
             .undring("2026-03-06", "u3")
