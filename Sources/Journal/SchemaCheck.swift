@@ -10,4 +10,9 @@ enum SchemaCheck {
         changed += found.keys.filter { expected[$0] == nil && ($0.hasPrefix("trigger ") || $0.hasPrefix("view ")) }
         return changed.sorted()
     }
+
+    /// True when the tables of the truth are the prescribed ones, so that reading them does what it says.
+    static func truthIsReadable(_ db: Database) throws -> Bool {
+        try !changedObjects(db).contains { $0.hasPrefix("table ") }
+    }
 }
