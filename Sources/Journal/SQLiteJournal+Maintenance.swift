@@ -49,7 +49,7 @@ extension SQLiteJournal {
     public func backup(to target: String) throws -> Head {
         guard access(target, F_OK) != 0 else { throw JournalError.alreadyExists }
         let temporary = target + ".ufullstendig"
-        unlink(temporary)
+        try DurableFile.makeEmpty(temporary)
         defer { unlink(temporary) }
         try connected { try $0.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
         let head = try Self.finishCopy(temporary, options)
@@ -62,7 +62,6 @@ extension SQLiteJournal {
 
     /// VACUUM leaves the copy in another journal mode; a base is always in WAL, also one that is only read.
     private static func finishCopy(_ path: String, _ options: JournalOptions) throws -> Head {
-        chmod(path, 0o600)
         let copy = try ConnectionSetup.open(path, mode: .create, busyTimeout: options.busyTimeout)
         let head = try JournalError.translating {
             try copy.writeWithoutTransaction { db in

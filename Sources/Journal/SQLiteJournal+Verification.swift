@@ -11,9 +11,8 @@ extension SQLiteJournal {
     ///   - progress: called now and then; what it throws stops the work.
     /// - Throws: only when the file cannot be read at all. What is wrong with the journal is in the report.
     public func verify(
-        _ scope: VerificationScope = .whole, anchors: [Anchor] = [], directory: any KeyDirectory = SignedDirectory(),
-        signatures: any SignatureVerifier = SodiumVerifier(),
-        progress: (VerificationProgress) throws -> Void = { _ in }
+        _ scope: VerificationScope, anchors: [Anchor], directory: any KeyDirectory,
+        signatures: any SignatureVerifier, progress: (VerificationProgress) throws -> Void
     ) throws -> VerificationReport {
         try reading { db in
             let changed = try SchemaCheck.changedObjects(db)

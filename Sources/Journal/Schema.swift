@@ -11,7 +11,11 @@ enum Schema {
     static let migrations: [String] = [format1]
 
     /// Everything in the file that no projection made, as SQLite remembers it: name to statement.
-    static func expectedObjects() throws -> [String: String] {
+    static func expectedObjects() throws -> [String: String] { try expected.get() }
+
+    private static let expected = Result { try makeExpectedObjects() }
+
+    private static func makeExpectedObjects() throws -> [String: String] {
         let queue = try DatabaseQueue()
         return try queue.write { db in
             for sql in migrations { try db.execute(sql: sql) }
