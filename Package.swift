@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Journal", "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
             resources: [.copy("Vektorer")]),
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
