@@ -18,7 +18,9 @@ struct AnsattKommando: ParsableCommand {
         @Option(help: "Tittelen, som «kontaktlærer 3B».") var tittel: String
         @Option(help: "Koden til tjenesten.") var tjeneste: String
         @Option(help: "Rollen: ansatt, gruppeansvarlig, leder …") var rolle: String
-        @Option(name: .customLong("medunderskriver"), help: "Den som skriver under sammen med deg (leder og administrator).")
+        @Option(
+            name: .customLong("medunderskriver"), help: "Den som skriver under sammen med deg (leder og administrator)."
+        )
         var medunderskriver: String?
         @OptionGroup var valg: Basevalg
 
@@ -85,7 +87,9 @@ struct AnsattKommando: ParsableCommand {
         @Argument(help: "Koden til den ansatte.") var kode: String
         @Option(help: "Koden til tjenesten.") var tjeneste: String
         @Option(help: "Rollen.") var rolle: String
-        @Option(name: .customLong("medunderskriver"), help: "Den som skriver under sammen med deg (leder og administrator).")
+        @Option(
+            name: .customLong("medunderskriver"), help: "Den som skriver under sammen med deg (leder og administrator)."
+        )
         var medunderskriver: String?
         @OptionGroup var valg: Basevalg
 
@@ -108,7 +112,8 @@ struct AnsattKommando: ParsableCommand {
         func run() throws {
             let oekt = try valg.loggInn()
             try oekt.avsluttAnsatt(AnsattId(kode))
-            Utskrift.linje("\(kode) kan ikke lenger logge inn. Saker som \(kode) holdt, står nå som brudd til noen overtar.")
+            Utskrift.linje(
+                "\(kode) kan ikke lenger logge inn. Saker som \(kode) holdt, står nå som brudd til noen overtar.")
         }
     }
 
@@ -162,7 +167,8 @@ enum Rollevalg {
     static func medsigner(
         _ base: Base, _ kode: String, _ ansatt: AnsattId, _ tjeneste: TjenesteId, _ rolle: Rolle
     ) throws -> Medsignatur {
-        let passord = base.katalog.erKursbase
+        let passord =
+            base.katalog.erKursbase
             ? try Passphrase(Kursbygger.passord) : try Spoersmaal.passord("Passordet til \(kode): ", fd: nil)
         let andre = try Oekt.loggInn(base, AnsattId(kode), passord)
         defer { andre.laas() }

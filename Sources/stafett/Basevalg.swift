@@ -13,14 +13,16 @@ struct Basevalg: ParsableArguments {
     @Option(name: .long, help: "Koden til den ansatte som logger inn.")
     var av: String?
 
-    @Option(name: .customLong("passord-fd"), help: "Les passordet fra denne fildeskriptoren i stedet for fra terminalen.")
+    @Option(
+        name: .customLong("passord-fd"), help: "Les passordet fra denne fildeskriptoren i stedet for fra terminalen.")
     var passordFd: Int32?
 
     /// The path of the base.
     func sti() throws -> String {
         if let base { return base }
         if let sist = Steder.sisteBase { return sist }
-        throw Stopp(Sluttkode.bruk, "Si hvilken base det gjelder med --base FIL, eller lag en kursbase med «stafett kurs».")
+        throw Stopp(
+            Sluttkode.bruk, "Si hvilken base det gjelder med --base FIL, eller lag en kursbase med «stafett kurs».")
     }
 
     /// Opens the base.
@@ -48,7 +50,9 @@ struct Basevalg: ParsableArguments {
     private func meldAvvik(_ oekt: Oekt) throws {
         let rapport = try oekt.kontrollerHode(try Steder.tilstandsmappe())
         guard !rapport.problems.isEmpty else { return }
-        Utskrift.feil("Basen stemmer ikke med det du så sist. Kjør «stafett revisjon verifiser» og varsle den som drifter Stafett.")
+        Utskrift.feil(
+            "Basen stemmer ikke med det du så sist. Kjør «stafett revisjon verifiser» og varsle den som drifter Stafett."
+        )
     }
 }
 

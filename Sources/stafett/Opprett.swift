@@ -9,7 +9,9 @@ import Sealing
 struct Opprett: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "opprett", abstract: "Lag en ny base for en kommune.",
-        discussion: "Du blir systemadministrator, og ser aldri innholdet i en sak. Lederne du nevner her, trenger ingen medunderskrift senere.")
+        discussion:
+            "Du blir systemadministrator, og ser aldri innholdet i en sak. Lederne du nevner her, trenger ingen medunderskrift senere."
+    )
 
     @Option(help: "Filen som skal bli basen.")
     var base: String
@@ -79,7 +81,9 @@ extension Spoersmaal {
         let svakheter = foerste.weaknesses()
         guard svakheter.isEmpty else { throw Saksfeil.svaktPassord(svakheter.map { String(describing: $0) }) }
         let andre = try passord("Skriv det en gang til: ", fd: nil)
-        guard foerste.isEqual(to: andre) else { throw Stopp(Sluttkode.bruk, "De to passordene er ikke like. Prøv igjen.") }
+        guard foerste.isEqual(to: andre) else {
+            throw Stopp(Sluttkode.bruk, "De to passordene er ikke like. Prøv igjen.")
+        }
         return foerste
     }
 }

@@ -35,7 +35,8 @@ struct RevisjonKommando: ParsableCommand {
         private func anker() throws -> [Anchor] {
             var anker: [Anchor] = []
             if let hode {
-                guard let tekst = try? String(contentsOfFile: hode, encoding: .utf8), let lest = Head(text: tekst) else {
+                guard let tekst = try? String(contentsOfFile: hode, encoding: .utf8), let lest = Head(text: tekst)
+                else {
                     throw Stopp(Sluttkode.bruk, "Filen med hodet kan ikke leses.")
                 }
                 anker.append(Anchor(head: lest))
@@ -108,7 +109,9 @@ enum Revisjonstekst {
                 "  \(problem.seq.map { "innførsel \($0)" } ?? "hele basen"): \(ord(problem.kind))"
             }
         case .unanchored:
-            linjer.append("Hel, men ikke forankret: det finnes ikke noe hode å holde den mot. Slutten kan være kuttet uten at det synes.")
+            linjer.append(
+                "Hel, men ikke forankret: det finnes ikke noe hode å holde den mot. Slutten kan være kuttet uten at det synes."
+            )
         }
         if !revisjon.ugyldige.isEmpty {
             linjer.append("\(revisjon.ugyldige.count) innførsler teller ikke:")

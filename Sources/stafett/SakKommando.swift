@@ -23,7 +23,9 @@ struct SakKommando: ParsableCommand {
             for fase in Sak.Fase.allCases where fase != .avsluttet || avsluttede {
                 for plass in try oekt.plasser(fase, paa: dag, antall: 100_000) {
                     guard let kort = try oekt.kort(plass.sak, paa: dag) else { continue }
-                    if json { Utskrift.json(Saksvisning.verdi(kort, dag)) } else {
+                    if json {
+                        Utskrift.json(Saksvisning.verdi(kort, dag))
+                    } else {
                         Utskrift.linje(Saksvisning.linje(kort, dag, tekster))
                     }
                 }
@@ -45,7 +47,9 @@ struct SakKommando: ParsableCommand {
             let lest = try oekt.aapne(id)
             let dag = oekt.base.idag
             let kort = Kort(lest: lest, funn: oekt.funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
-            if json { Utskrift.json(Saksvisning.verdi(kort, dag)) } else {
+            if json {
+                Utskrift.json(Saksvisning.verdi(kort, dag))
+            } else {
                 let tekster = Tekster.last()
                 for linje in Saksvisning.linjer(kort, dag, tekster) { Utskrift.linje(linje) }
             }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CPlatform
 import Foundation
 import Terminal
 
@@ -23,7 +22,7 @@ struct Stafett: ParsableCommand {
 struct Hovedprogram {
     static func main() {
         Backtrace.reexecIfNeeded()
-        stafett_disable_core_dumps()
+        _ = ProcessPrivacy.disableCoreDumps()
         do {
             var kommando = try Stafett.parseAsRoot()
             try kommando.run()

@@ -74,7 +74,9 @@ struct TjenesteKommando: ParsableCommand {
             let base = try valg.aapne(bareLesing: true)
             for tjeneste in base.katalog.tjenester.values.sorted(by: { $0.id < $1.id }) {
                 let noekkel = tjeneste.generasjon == 0 ? "ingen nøkkel ennå" : "\(tjeneste.medlemmer.count) opptatt"
-                Utskrift.linje("\(tjeneste.id)  \(tjeneste.navn)  \(tjeneste.type.rawValue), \(tjeneste.eier.rawValue)  \(noekkel)")
+                Utskrift.linje(
+                    "\(tjeneste.id)  \(tjeneste.navn)  \(tjeneste.type.rawValue), \(tjeneste.eier.rawValue)  \(noekkel)"
+                )
             }
         }
     }

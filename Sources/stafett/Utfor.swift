@@ -19,7 +19,10 @@ struct Utfor: ParsableCommand {
 
     func run() throws {
         if fil != "-" {
-            guard freopen(fil, "r", stdin) != nil else { throw Stopp(Sluttkode.bruk, "Finner ikke filen med kommandoer.") }
+            let aapnet = open(fil, O_RDONLY | O_CLOEXEC)
+            guard aapnet >= 0, dup2(aapnet, STDIN_FILENO) >= 0 else {
+                throw Stopp(Sluttkode.bruk, "Finner ikke filen med kommandoer.")
+            }
         }
         let base = try valg.aapne()
         let innlogget = base.katalog.erKursbase && valg.av == nil ? nil : try valg.loggInn()

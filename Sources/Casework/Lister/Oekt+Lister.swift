@@ -10,6 +10,13 @@ public struct Kort: Sendable {
     /// What comes next.
     public var neste: Sak.Neste?
 
+    /// A case as a list shows it.
+    public init(lest: LestSak, funn: [Funn], neste: Sak.Neste?) {
+        self.lest = lest
+        self.funn = funn
+        self.neste = neste
+    }
+
     /// The case.
     public var sak: Sak { lest.sak }
 }
