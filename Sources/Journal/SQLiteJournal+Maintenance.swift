@@ -79,7 +79,11 @@ extension SQLiteJournal {
     /// Closes, after emptying the write-ahead log under the writer lock (unless the options say otherwise).
     public func close() throws {
         // SQLite's own checkpoint at the last close is turned off, so closing itself writes nothing.
-        if !isReadOnly, options.checkpointsOnClose { try locked { _ = try Checkpoint.run($0) } }
+        do {
+            if !isReadOnly, options.checkpointsOnClose { try locked { _ = try Checkpoint.run($0) } }
+        } catch JournalError.busy {
+            // Whoever holds the lock will empty the log; closing must not fail for that.
+        }
         try disconnect()
     }
 }

@@ -8,6 +8,7 @@ extension SQLiteJournal {
     }
 
     /// Does several commands in one transaction, under the lock from first to last.
+    @discardableResult
     public func batch<Value>(_ body: (any JournalWriting) throws -> Value) throws -> Value {
         try writing { try body(JournalTransaction(db: $0, context: context)) }
     }

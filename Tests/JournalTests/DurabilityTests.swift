@@ -95,6 +95,24 @@ import Testing
         #expect(try journal.head().seq == 5)
     }
 
+    /// SQLite's own locks would also keep two writers apart; this one must keep a writer from a checkpoint.
+    @Test func theLockFileIsHeldAroundEveryWriteAndOnlyThen() throws {
+        let journal = try SQLiteJournal.fresh(at: folder.file())
+        let other = try WriterLock(path: folder.file() + "-lock", timeout: .zero)
+        try other.withLock {
+            let impatient = try SQLiteJournal.open(at: folder.file(), options: JournalOptions(busyTimeout: 5))
+            #expect(throws: JournalError.busy) { try impatient.work(1) }
+            #expect(throws: JournalError.busy) { try impatient.checkpoint() }
+            #expect(try impatient.head().seq == 3)
+            // Closing does without the checkpoint rather than fail.
+            try impatient.close()
+        }
+        try journal.batch { _ in
+            #expect(throws: JournalError.busy) { try other.withLock {} }
+        }
+        try other.withLock {}
+    }
+
     @Test func aBackupIsAWholeBase() throws {
         let journal = try SQLiteJournal.filled(at: folder.file(), count: 30)
         let head = try journal.backup(to: folder.file("kopi"))

@@ -11,8 +11,11 @@ import Testing
     func everySettingReadsBackOnTheConnection(readOnly: Bool) throws {
         try SQLiteJournal.fresh(at: folder.file()).close()
         let journal = try SQLiteJournal.open(at: folder.file(), readOnly: readOnly)
-        var wanted = ConnectionSetup.settings(busyTimeout: 10_000).map { ($0.name, $0.readBack) }
-        wanted += [("journal_mode", "wal"), ("application_id", "1398031956"), ("user_version", "1")]
+        let wanted = [
+            ("journal_mode", "wal"), ("synchronous", "2"), ("wal_autocheckpoint", "0"), ("foreign_keys", "1"),
+            ("recursive_triggers", "1"), ("trusted_schema", "0"), ("cell_size_check", "1"), ("secure_delete", "1"),
+            ("temp_store", "2"), ("busy_timeout", "10000"), ("application_id", "1398031956"), ("user_version", "1"),
+        ]
         for (name, readBack) in wanted {
             let found = try journal.queue.inDatabase { try ConnectionSetup.pragma($0, name) }
             #expect(found == readBack, "\(name)")
