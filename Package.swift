@@ -42,6 +42,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .executableTarget(
+            name: "stafett-maaling",
+            dependencies: ["BTI", "Casework", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Sources/StafettMaaling"),
+
         .testTarget(name: "BTITests", dependencies: ["BTI"]),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(

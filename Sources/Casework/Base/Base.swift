@@ -94,7 +94,7 @@ public final class Base {
     var skriver: any JournalWriting { buntskriver ?? journal }
 
     /// Writes many commands in one transaction; one that is refused is undone alone.
-    func bunt<Svar>(_ arbeid: () throws -> Svar) throws -> Svar {
+    package func bunt<Svar>(_ arbeid: () throws -> Svar) throws -> Svar {
         try journal.batch { skriver in
             buntskriver = skriver
             defer { buntskriver = nil }

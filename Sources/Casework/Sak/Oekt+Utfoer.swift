@@ -3,7 +3,7 @@ import Journal
 import Sealing
 
 /// What a command led to.
-public struct Utfall: Sendable {
+public struct Kommandosvar: Sendable {
     /// The case it was about, or opened.
     public var sak: SakId
     /// Its number.
@@ -24,7 +24,7 @@ extension Oekt {
     ///   - sett: the version the user saw; `nil` to decide again on what is there now.
     /// - Throws: `Avslag`, `Saksfeil`, `JournalError`. A refusal of access is written to the journal before it is thrown.
     @discardableResult
-    public func utfoer(_ kommando: Kommando, sett: Int? = nil) throws -> Utfall {
+    public func utfoer(_ kommando: Kommando, sett: Int? = nil) throws -> Kommandosvar {
         try base.oppdaterKatalog()
         let skriver = base.skriver
         if let gjort = try gjortFoer(kommando, skriver) { return gjort }
@@ -39,7 +39,7 @@ extension Oekt {
         throw JournalError.busy
     }
 
-    private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Utfall {
+    private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Kommandosvar {
         let lest = try kommando.sak.flatMap { try les($0) }
         if kommando.sak != nil, lest == nil { throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"]) }
         if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
@@ -60,7 +60,7 @@ extension Oekt {
             now: base.naa)
         husket[sak] = nil
         let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
-        return Utfall(
+        return Kommandosvar(
             sak: sak, saksnummer: nummer, versjon: skrevet.last?.streamVersion ?? 0,
             hendelser: hendelser.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
             laget: hendelser.lazy.compactMap(\.laget).first ?? sak.rawValue)
@@ -70,7 +70,7 @@ extension Oekt {
     static let programmetsEgne: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
 
     /// The answer to a command that has been carried out before: nothing happens twice.
-    private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Utfall? {
+    private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Kommandosvar? {
         let poster = try leser.entries(actor: ansatt.rawValue, command: kommando.id)
         guard let foerste = poster.first, let siste = poster.last else { return nil }
         let sum = try? JSONLeser.les(foerste.open)["sum"]?.somTekst
@@ -78,7 +78,7 @@ extension Oekt {
         lik.sak = kommando.slag.virkning.erAapner && kommando.sak == nil ? nil : SakId(foerste.stream.name)
         guard try sum == Innsegling.sum(lik, ring) else { throw Saksfeil.kommandoBrukt }
         let sak = SakId(foerste.stream.name)
-        return Utfall(
+        return Kommandosvar(
             sak: sak, saksnummer: try saksnummer(sak), versjon: siste.streamVersion ?? 0,
             hendelser: poster.map(\.type).filter { !Oekt.programmetsEgne.contains($0) }, laget: sak.rawValue)
     }

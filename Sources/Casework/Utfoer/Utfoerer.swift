@@ -116,7 +116,7 @@ public final class Utfoerer {
         }
     }
 
-    private func ja(_ utfall: Utfall) -> Svar {
+    private func ja(_ utfall: Kommandosvar) -> Svar {
         Svar(
             verdi: [
                 "linje": .tall(linje), "ok": true, "sak": utfall.sak.verdi,
