@@ -133,6 +133,14 @@ struct ScreenTests {
         #expect(ScreenProblem.unknownTerminal("x").sentence.contains("TERM=xterm-256color"))
     }
 
+    @Test("A new terminal that this machine has not heard of is spoken to as xterm")
+    func relatives() throws {
+        let screen = try screen(term: "xterm-som-er-ny")
+        defer { screen.close() }
+        #expect(screen.depth == .many)
+        #expect(Screen.names(for: "linux") == ["linux"])
+    }
+
     @Test("Every form of a key that is taught to the library has its own meaning")
     func forms() {
         #expect(Set(Screen.forms.map(\.text)).count == Screen.forms.count)

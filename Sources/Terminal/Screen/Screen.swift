@@ -58,7 +58,8 @@ public final class Screen: TerminalDevice {
         isUnicode = TerminalLocale.choose(environment: environment)
         isGuarded = platform_guard_prepare(files.descriptor, pipe.writing) == 0
         let name = environment["TERM"] ?? ""
-        guard let handle = newterm(name, files.output, files.input), let window = shim_stdscr() else {
+        let opened = Self.names(for: name).lazy.compactMap { newterm($0, files.output, files.input) }.first
+        guard let handle = opened, let window = shim_stdscr() else {
             platform_guard_disarm()
             throw .unknownTerminal(name)
         }
@@ -193,6 +194,12 @@ public final class Screen: TerminalDevice {
         _ = Glibc.write(1, &bytes, bytes.count)
     }
 
+    /// The names to try: new terminals are often not known on the machine one has logged in to, and speak as xterm.
+    static func names(for name: String) -> [String] {
+        name != "xterm-256color" && likeXterm.contains { name.hasPrefix($0) } ? [name, "xterm-256color"] : [name]
+    }
+
+    private static let likeXterm = ["xterm", "alacritty", "foot", "kitty", "wezterm", "ghostty", "konsole", "vte"]
     private static let pasteOn = "\u{1B}[?2004h"
     private static let pasteOff = "\u{1B}[?2004l"
     private static let titled = ["xterm", "tmux", "screen", "rxvt", "alacritty", "foot", "kitty", "putty", "vte", "st"]
