@@ -65,7 +65,7 @@ struct Feltbygger: Sendable {
             return valg?.isEmpty == true && !erPaakrevd ? .utelatt : .vist(valg)
         }
         switch (valg.count, felt.type) {
-        case (0, _) where !erPaakrevd: return .utelatt
+        case (0, _) where !erPaakrevd && !oppsett.synlige.contains(felt.navn): return .utelatt
         case (1, .liste): return .utelatt
         case (1, _): return .fast(.tekst(valg[0].id))
         default: return .vist(valg)
@@ -86,7 +86,18 @@ struct Feltbygger: Sendable {
         FormField(
             felt.navn, label: tekst(felt.navn, "navn") ?? felt.navn, input: inndata(felt, valg),
             isRequired: kreves(felt.navn) || oppsett.synlige.contains(felt.navn),
-            help: tekst(felt.navn, "hjelp") ?? "", example: tekst(felt.navn, "eksempel") ?? "")
+            help: tekst(felt.navn, "hjelp") ?? "", example: eksempel(felt, valg))
+    }
+
+    /// Choices are their own example, and a date's is written the way people write dates.
+    private func eksempel(_ felt: Feltbeskrivelse, _ valg: [Choice]?) -> String {
+        if valg != nil { return "" }
+        guard felt.type == .dato else { return tekst(felt.navn, "eksempel") ?? "" }
+        switch Skjemaoppsett.retning(felt.navn) {
+        case .fram: return sammenheng.tekster.tekst("skjema.eksempler.fram")
+        case .tilbake: return sammenheng.tekster.tekst("skjema.eksempler.tilbake")
+        case .foedsel: return sammenheng.tekster.tekst("skjema.eksempler.foedsel")
+        }
     }
 
     /// Whether a field must be filled in before anything is asked of the engine.

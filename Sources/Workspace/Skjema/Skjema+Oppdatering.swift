@@ -42,8 +42,11 @@ extension Skjema {
             guard let svar = felt.value.choice.flatMap({ Voldsmistanke(rawValue: $0) }), svar.tennerFlagget else {
                 return []
             }
-            return [FormNote("! " + sammenheng.tekster.tekst("vern.skjema"), style: Style(.brudd))]
+            return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
         default:
+            if case .choice(let valg) = felt.input, valg.choices.isEmpty {
+                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
+            }
             guard let valg = felt.value.choice else { return [] }
             return tekst("skjema.\(slag.kode).\(felt.id).ved.\(valg)").map { [FormNote($0, style: Style(.info))] } ?? []
         }

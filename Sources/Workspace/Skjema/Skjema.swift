@@ -74,7 +74,8 @@ struct Skjema: Sendable {
 
     /// A sentence that says what saving leads to; empty where there is none.
     var ledetekst: String {
-        tekst("skjema.\(slag.kode).foert") ?? tekst("kommando.\(slag.kode).forklaring") ?? ""
+        (sak == nil ? nil : tekst("skjema.\(slag.kode).foertKjent"))
+            ?? tekst("skjema.\(slag.kode).foert") ?? tekst("kommando.\(slag.kode).forklaring") ?? ""
     }
 
     /// Whether anything stands in the form that was not there from the start.
@@ -143,8 +144,9 @@ struct Skjema: Sendable {
         avslag.argumenter.mapValues { verdi in
             if let dato = Dato(verdi) { return Datotolk.sagt(dato, idag: sammenheng.idag) }
             let navn = verdi.split(separator: ",").map(String.init)
-            let felter = navn.compactMap { navn in form.fields.first { $0.id == navn }?.label }
-            return felter.count == navn.count && !navn.isEmpty ? felter.joined(separator: ", ") : verdi
+            let felter = navn.compactMap { bygger.tekst($0, "navn") }.map { "«\($0)»" }
+            guard felter.count == navn.count, let siste = felter.last else { return verdi }
+            return felter.count == 1 ? siste : felter.dropLast().joined(separator: ", ") + " og " + siste
         }
     }
 
