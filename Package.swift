@@ -54,7 +54,16 @@ let package = Package(
             dependencies: ["Journal", "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
             resources: [.copy("Vektorer")]),
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
-        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: [
+                "Casework", "BTI", "Journal", "Sealing", "Guidance", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "EndToEnd",
+            dependencies: [
+                "stafett", "Casework", "BTI", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"],
