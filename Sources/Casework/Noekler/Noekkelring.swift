@@ -28,30 +28,36 @@ final class Noekkelring {
     }
 
     /// Opens every service key that has been sealed to this employee, and tests each against the signed directory.
-    func hentTjenestenoekler(_ journal: any JournalReading, _ katalog: Katalog) throws {
+    func hentTjenestenoekler(
+        _ journal: any JournalReading, _ katalog: Katalog, _ poster: Noekkelposter
+    ) throws {
         for rad in try journal.keys(owner: Mottaker.ansatt(ansatt).eier, kind: nil) {
-            guard let mottaker = Noekkelring.mottaker(rad.kind), tjenester[mottaker] == nil else { continue }
+            guard let (mottaker, tjeneste) = Noekkelring.mottaker(rad.kind), tjenester[mottaker] == nil,
+                poster.erTjenestenoekkel(rad, tjeneste)
+            else { continue }
             let sted = Noekkelring.medlemssted(base, mottaker, ansatt)
             guard let noekkel = try? ServiceKey(wrap: rad.wrapped, member: identitet.sealing, context: sted),
                 Sealing.Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
             else { continue }
             tjenester[mottaker] = noekkel
-            try hentEldre(mottaker, noekkel, journal, katalog)
+            try hentEldre(mottaker, noekkel, journal, katalog, poster)
         }
     }
 
     /// Older generations are sealed under the newest, so that a new member can read what was written before.
     private func hentEldre(
-        _ mottaker: Mottaker, _ noekkel: ServiceKey, _ journal: any JournalReading, _ katalog: Katalog
+        _ mottaker: Mottaker, _ noekkel: ServiceKey, _ journal: any JournalReading, _ katalog: Katalog,
+        _ poster: Noekkelposter
     ) throws {
         for rad in try journal.keys(owner: mottaker.eier, kind: nil) {
-            guard let eldre = Noekkelring.mottaker(rad.kind), tjenester[eldre] == nil,
+            guard let (eldre, tjeneste) = Noekkelring.mottaker(rad.kind), tjenester[eldre] == nil,
+                poster.erTjenestenoekkel(rad, tjeneste),
                 let aapnet = try? noekkel.openOlder(
                     rad.wrapped, context: Noekkelring.eldrested(base, eldre, mottaker)),
                 Sealing.Hex.encode(aapnet.publicKey) == Noekkelring.offentlig(eldre, katalog)
             else { continue }
             tjenester[eldre] = aapnet
-            try hentEldre(eldre, aapnet, journal, katalog)
+            try hentEldre(eldre, aapnet, journal, katalog, poster)
         }
     }
 
@@ -106,12 +112,13 @@ final class Noekkelring {
     static let froe = "froe"
 
     /// The kind of a service key sealed to a member: `tjeneste:LYN:1` or `ledere:LYN:1`.
-    private static func mottaker(_ slag: String) -> Mottaker? {
+    private static func mottaker(_ slag: String) -> (mottaker: Mottaker, tjeneste: TjenesteId)? {
         let deler = slag.split(separator: ":")
         guard deler.count == 3, let generasjon = Int(deler[2]) else { return nil }
+        let tjeneste = TjenesteId(String(deler[1]))
         switch deler[0] {
-        case "tjeneste": return .tjeneste(TjenesteId(String(deler[1])), generasjon: generasjon)
-        case "ledere": return .ledere(TjenesteId(String(deler[1])), generasjon: generasjon)
+        case "tjeneste": return (.tjeneste(tjeneste, generasjon: generasjon), tjeneste)
+        case "ledere": return (.ledere(tjeneste, generasjon: generasjon), tjeneste)
         default: return nil
         }
     }
