@@ -26,9 +26,10 @@ let package = Package(
                 "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        .target(name: "CInnhold"),
         .target(
-            name: "Guidance", dependencies: ["BTI", .product(name: "TOMLKit", package: "TOMLKit")],
-            resources: [.copy("Innhold")]),
+            name: "Guidance", dependencies: ["BTI", "CInnhold", .product(name: "TOMLKit", package: "TOMLKit")],
+            exclude: ["Innhold"]),
         .target(name: "Casework", dependencies: ["BTI", "Journal", "Sealing", "Guidance"]),
         .target(
             name: "Terminal",
