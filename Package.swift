@@ -51,7 +51,9 @@ let package = Package(
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"]),
+        .testTarget(
+            name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"],
+            exclude: ["Skjema/Bilder"]),
     ],
     swiftLanguageModes: [.v6]
 )
