@@ -27,8 +27,9 @@ struct Demping: Sendable {
 
     /// The findings with the silenced days cut out; `siden` stays the first day of the whole run.
     static func dempet(_ funn: [Funn], i sak: Sak) -> [Funn] {
+        let flagg = sak.voldsflagg
         let utenFlagg = funn.flatMap { ett -> [Funn] in
-            guard let flagg = sak.voldsflagg, stilleUnderFlagg.contains(ett.regel) else { return [ett] }
+            guard let flagg, stilleUnderFlagg.contains(ett.regel) else { return [ett] }
             return ett.uten(fra: flagg.siden, til: nil)
         }
         return utenFlagg.flatMap { ett -> [Funn] in

@@ -5,7 +5,7 @@ extension Regel {
         mender: ["avklarUndring", "sendMelding"]
     ) { sak, omgivelser in
         let profil = omgivelser.profil
-        return sak.undringer.filter { $0.avklart == nil && !sak.erMeldt($0) }.flatMap { undring in
+        return sak.undringer.filter { $0.avklart == nil && !sak.erAvklartVedMelding($0) }.flatMap { undring in
             Hull.trinnvis(
                 undring.dato + profil[.avklarVarselDager], bruddEtter: undring.dato + profil[.avklarBruddDager],
                 gjelder: [undring.id.rawValue])
@@ -83,7 +83,7 @@ extension Regel {
 extension Sak {
     /// Whether an undring still waits for the foresatte to be told: neither clarified nor shared (B2, B3).
     fileprivate func venterPaaForesatte(_ undring: Undring) -> Bool {
-        undring.avklart == nil && !erMeldt(undring) && !erForesatteKontaktet(undring)
+        undring.avklart == nil && !erAvklartVedMelding(undring) && !erForesatteKontaktet(undring)
     }
 
     /// The day the clock towards the foresatte starts: the undring's, or the day its violence flag ended.

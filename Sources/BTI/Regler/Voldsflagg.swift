@@ -24,16 +24,26 @@ extension Sak {
 
     /// The day the flag of one undring ended; `nil` while it is lit. The last assessment is the one that counts.
     func flaggSlutt(_ undring: Undring) -> Dato? {
-        let siste = vurderinger.last { $0.undringer.contains(undring.id) && $0.dato >= undring.dato }
-        let slukket = siste.flatMap { $0.flaggSlukket ? $0.dato : nil }
+        let slukket = sisteVurdering(undring).flatMap { $0.flaggSlukket ? $0.dato : nil }
         let frigitt = kontaktFrigitt.filter { $0 >= undring.dato }.min()
         return [slukket, frigitt].compactMap { $0 }.min()
     }
 
     /// Whether the duty to report has been assessed for an undring; a sent melding counts as assessed *ja* (B8).
     func erVurdert(_ undring: Undring) -> Bool {
-        vurderinger.contains { $0.undringer.contains(undring.id) && $0.dato >= undring.dato }
-            || erMeldt(undring)
+        sisteVurdering(undring) != nil || erMeldt(undring)
+    }
+
+    private func sisteVurdering(_ undring: Undring) -> Flaggvurdering? {
+        vurderinger.last { $0.undringer.contains(undring.id) && $0.dato >= undring.dato }
+    }
+
+    /// Whether an undring is clarified by its melding (B1). A reader who sees that it was assessed *ja*, but nothing of
+    /// the room where meldinger stand, cannot know that it is not: nothing is claimed then.
+    func erAvklartVedMelding(_ undring: Undring) -> Bool {
+        if erMeldt(undring) { return true }
+        let kanIkkeVite = meldinger.isEmpty && meldepliktvurderinger.isEmpty
+        return kanIkkeVite && sisteVurdering(undring)?.flaggSlukket == false
     }
 
     /// Whether a melding has been sent about an undring.

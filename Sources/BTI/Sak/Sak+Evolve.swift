@@ -292,7 +292,9 @@ extension Sak {
     }
 
     private mutating func planlegg(_ h: Hendelse) {
-        guard let id = h[Felter.moete], let type = h[Felter.moetetype], let dato = h[Felter.moetedato] else { return }
+        // A meeting that was held without being called was on the day it was held.
+        let dag = h[Felter.moetedato] ?? (h.slag == .moeteHoldt ? h.dato : nil)
+        guard let id = h[Felter.moete], let type = h[Felter.moetetype], let dato = dag else { return }
         moeter.append(
             Moete(
                 id: id, type: type, dato: dato, planlagt: [h.dato], datoer: [dato], status: .innkalt,
