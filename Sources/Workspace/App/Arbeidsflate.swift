@@ -1,4 +1,5 @@
 import Casework
+import Guidance
 import Terminal
 
 /// The workspace: runs the panes on a terminal until the person leaves.
@@ -11,6 +12,8 @@ public enum Arbeidsflate {
         public var navn: String
         /// The theme.
         public var tema: Theme
+        /// The visible words.
+        public var tekster: Tekster
         /// The folder outside the base where each employee's last head is remembered; `nil` remembers nothing.
         public var tilstandsmappe: String?
         /// A constant sentence for the terminal, should the program crash.
@@ -18,11 +21,13 @@ public enum Arbeidsflate {
 
         /// What the panes are run with.
         public init(
-            navn: String, tema: Theme, tilstandsmappe: String? = nil, vedKrasj: String = "",
+            navn: String, tema: Theme, tekster: Tekster = .last(.nb), tilstandsmappe: String? = nil,
+            vedKrasj: String = "",
             aapne: @escaping () throws -> Base
         ) {
             self.navn = navn
             self.tema = tema
+            self.tekster = tekster
             self.tilstandsmappe = tilstandsmappe
             self.vedKrasj = vedKrasj
             self.aapne = aapne
@@ -32,13 +37,14 @@ public enum Arbeidsflate {
     /// Takes the terminal over, and gives it back when the person leaves. Call on the main thread.
     ///
     /// - Throws: `JournalError` where the base cannot be opened; `ScreenProblem` where there is no usable terminal.
-    static func kjoer(_ oppsett: Oppsett, ord: Ord) throws {
+    public static func kjoer(_ oppsett: Oppsett) throws {
         let base = try oppsett.aapne()
         let postkasse = Mailbox<Melding>()
         let skjerm = try Screen(theme: oppsett.tema, pipe: postkasse.pipe, crashMessage: oppsett.vedKrasj)
         defer { skjerm.close() }
         let kjoering = Kjoering(
-            base: base, navn: .init(navn: oppsett.navn, erKurs: base.katalog.erKursbase), ord: ord,
+            base: base, navn: .init(navn: oppsett.navn, erKurs: base.katalog.erKursbase),
+            ord: Ord(oppsett.tekster),
             tilstandsmappe: oppsett.tilstandsmappe)
         kjoering.tegnPaaNytt = { skjerm.repaint() }
         TerminalLoop(mailbox: postkasse).run(

@@ -36,6 +36,10 @@ extension Kjoering {
         case .utfoer(let kommando, let sett): return try utfoer(kommando, sett, oekt)
         case .visNavn(let sak): return [.navnVist(sak, try oekt.visNavn(sak))]
         case .soek(let tekst): return [.treff(try soek(tekst, oekt))]
+        case .hentForSkjema(let sak):
+            guard let kort = try oekt.kort(sak, paa: base.idag) else { throw Saksfeil.ingenTilgang }
+            return [.skjemakort(kort)]
+        case .lastRegister: return [.register(try lestRegister(oekt))]
         case .finnUtkast: return [.utkastFunnet(try utkast(oekt))]
         case .lagreUtkast(let utkast):
             try oekt.lagre(utkast)
@@ -112,15 +116,19 @@ extension Kjoering {
 
     /// Finds children by name; which cases were shown is written before they are, each once in a session.
     private func soek(_ tekst: String, _ oekt: Oekt) throws -> [Navneregister.Person] {
-        let register = try self.register ?? oekt.navneregister()
-        self.register = register
-        let treff = register.soek(tekst)
+        let treff = try lestRegister(oekt).soek(tekst)
         let nye = treff.map(\.sak).filter { !viste.contains($0) }
         if !nye.isEmpty {
             try oekt.loggSoek(nye)
             viste.formUnion(nye)
         }
         return treff
+    }
+
+    private func lestRegister(_ oekt: Oekt) throws -> Navneregister {
+        let register = try self.register ?? oekt.navneregister()
+        self.register = register
+        return register
     }
 
     private func utkast(_ oekt: Oekt) throws -> [Utkastfunn] {

@@ -21,6 +21,9 @@ enum Melding: Sendable {
     case navnVist(SakId, String?)
     /// What a form or the search asked for.
     case treff([Navneregister.Person])
+    /// The case of the child that was chosen in a form.
+    case skjemakort(Kort)
+    case register(Navneregister)
     case utkastFunnet([Utkastfunn])
     case utkastLagret(String)
     /// What the base said of itself: broken, older than last time, or well.
@@ -97,6 +100,10 @@ enum Virkning: Sendable {
     case visNavn(SakId)
     case soek(String)
     case finnUtkast
+    /// The case of a child that was chosen in a form.
+    case hentForSkjema(SakId)
+    /// The names; slow in a large unit.
+    case lastRegister
     case lagreUtkast(Utkast)
     case slettUtkast(String)
     case kontrollerBase

@@ -77,19 +77,22 @@ extension Model {
 
     /// One entry of the timeline, whole.
     private mutating func visHendelse(_ hendelse: Hendelse) {
-        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog)
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog, sak: arbeid?.sak?.sak)
         var linjer = [hendelsesord.setning(hendelse)]
         if hendelse.lesbar {
-            let verdier = hendelsesord.verdier(hendelse.felter)
             linjer += Self.langeFelter.compactMap { felt in
-                verdier[felt].map { (ord.finn("felt.\(felt).navn") ?? felt) + ": " + $0 }
+                hendelse.felter[felt].flatMap { hendelsesord.tekst(felt, $0) }.flatMap { tekst in
+                    linjer[0].contains(tekst) ? nil : ord("felt.\(felt).navn") + ": " + tekst
+                }
             }
         }
         var linje = ord(
             "rute.sak.skrevet",
             ["ansatt": kortord.ansatt(hendelse.av), "dato": dagord.lang(hendelse.registrert)])
         if hendelse.dato != hendelse.registrert { linje = dagord.lang(hendelse.dato) + " · " + linje }
-        vis(Dialogboks.melding(tittel: dagord.lang(hendelse.dato), tekst: linjer.joined(separator: "\n"), fotnote: linje, ord: ord))
+        vis(
+            Dialogboks.melding(
+                tittel: dagord.lang(hendelse.dato), tekst: linjer.joined(separator: "\n"), fotnote: linje, ord: ord))
     }
 
     /// The fields whose words are too long for one line.

@@ -9,14 +9,14 @@ extension Model {
         utkast: Utkast? = nil
     ) -> [Virkning] {
         guard let arbeid, let slag = Kommandoslag.medKode(kode) else { return [] }
-        let sammenheng = Skjemasammenheng(ord: ord, katalog: katalog, ansatt: arbeid.ansatt, idag: idag)
-        let gjelder = felter.isEmpty ? Mending.felter(slag, funn, kort?.sak) : felter
-        let foran = utkast ?? (gjelder.isEmpty ? nil : Utkast(id: "", skjema: kode, sak: kort?.sak.id, felter: gjelder))
-        let skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: foran)
-        self.arbeid?.skjemaer.append(
-            Aapentskjema(
-                slag: slag, kommando: nyttNavn(), utkast: utkast?.id ?? nyttNavn(), kort: kort, skjema: skjema,
-                harUtkast: utkast != nil))
+        let sammenheng = Skjemasammenheng(
+            tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
+        let navn = nyttNavn()
+        var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
+        skjema.fyll(felter.isEmpty ? Mending.felter(slag, funn, kort?.sak) : felter)
+        skjema.tilpass(skjemastoerrelse)
+        let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
+        self.arbeid?.skjemaer.append(aapent)
         return []
     }
 
@@ -24,29 +24,33 @@ extension Model {
         guard let siste = arbeid?.skjemaer.indices.last, arbeid?.skjemaer[siste].lagrer == false,
             let svar = arbeid?.skjemaer[siste].skjema.trykk(tast)
         else { return [] }
-        if arbeid?.skjemaer[siste].skjema.erEndret == true { arbeid?.skjemaer[siste].skitten = true }
+        arbeid?.skjemaer[siste].merk()
         switch svar {
         case .ingenting: return []
         case .lagre: return lagre(siste)
         case .avbryt: return avbryt(siste)
-        case .soek(let tekst): return [.soek(tekst)]
         case .velgPerson(let person): return velg(person, i: siste)
         }
     }
 
     private mutating func lagre(_ nummer: Int) -> [Virkning] {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
-        guard let kommando = try? aapent.skjema.kommando(id: aapent.kommando, dato: idag) else { return [] }
-        arbeid?.skjemaer[nummer].lagrer = true
-        return [.utfoer(kommando, sett: aapent.kort?.lest.versjon)]
+        do {
+            let kommando = try aapent.skjema.kommando(id: aapent.kommando, dato: idag)
+            arbeid?.skjemaer[nummer].lagrer = true
+            return [.utfoer(kommando, sett: aapent.kort?.lest.versjon)]
+        } catch {
+            arbeid?.skjemaer[nummer].skjema.vis(error)
+            return []
+        }
     }
 
     /// Leaves a form. What is typed stays as a draft, unless the person throws it away.
     private mutating func avbryt(_ nummer: Int) -> [Virkning] {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
-        guard aapent.skjema.erEndret else {
+        guard aapent.erEndret else {
             lukkSkjema(nummer)
-            return aapent.harUtkast ? [.slettUtkast(aapent.utkast)] : []
+            return []
         }
         vis(Dialogboks.forlat(ord))
         return utkastSomMaaLagres()
@@ -57,9 +61,31 @@ extension Model {
 
     /// Somebody who is in the base already: the observation belongs to the case that is open.
     private mutating func velg(_ person: Navneregister.Person, i nummer: Int) -> [Virkning] {
-        guard person.aapen else { return [] }
-        return [.aapneSak(person.sak)]
+        guard person.aapen else {
+            notis = Toast(ord("rute.person.avsluttet"), role: .info)
+            return []
+        }
+        return [.hentForSkjema(person.sak)]
     }
+
+    /// The form goes on as an observation in the case of the child that was chosen; nothing typed is lost.
+    mutating func flyttSkjema(til kort: Kort) {
+        guard let arbeid, let nummer = arbeid.skjemaer.indices.last,
+            let slag = Kommandoslag.medKode("leggTilObservasjon")
+        else { return }
+        let gammelt = arbeid.skjemaer[nummer]
+        let sammenheng = gammelt.skjema.sammenheng
+        var nytt = Aapentskjema(
+            kommando: gammelt.kommando, kort: kort,
+            skjema: Skjema(slag, paa: kort, i: sammenheng, utkast: gammelt.somUtkast(), utkastId: gammelt.utkast),
+            harUtkast: gammelt.harUtkast)
+        nytt.skitten = true
+        nytt.skjema.tilpass(skjemastoerrelse)
+        self.arbeid?.skjemaer[nummer] = nytt
+    }
+
+    /// The room that a form has.
+    var skjemastoerrelse: Size { Size(columns: stoerrelse.columns, rows: innholdshoeyde - 1) }
 
     // MARK: Drafts
 
@@ -73,8 +99,7 @@ extension Model {
 
     mutating func utkastLagret(_ navn: String) {
         guard let nummer = arbeid?.skjemaer.firstIndex(where: { $0.utkast == navn }) else { return }
-        arbeid?.skjemaer[nummer].skitten = false
-        arbeid?.skjemaer[nummer].harUtkast = true
+        arbeid?.skjemaer[nummer].erLagret()
     }
 
     /// Offers to go on with the newest draft.
@@ -94,7 +119,7 @@ extension Model {
         if let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }),
             let aapent = arbeid?.skjemaer[nummer]
         {
-            kode = aapent.slag.kode
+            kode = aapent.skjema.slag.kode
             if aapent.harUtkast { virkninger.append(.slettUtkast(aapent.utkast)) }
             lukkSkjema(nummer)
         }
@@ -136,7 +161,7 @@ extension Model {
     mutating func avslaatt(_ avslag: Avslag, _ kommando: String) {
         guard let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }) else { return }
         arbeid?.skjemaer[nummer].lagrer = false
-        let feltfeil = !avslag.felt.isEmpty
+        let feltfeil = arbeid?.skjemaer[nummer].skjema.gjelder(avslag) ?? false
         if feltfeil { arbeid?.skjemaer[nummer].skjema.vis(avslag) }
         guard !feltfeil || !avslag.utveier.isEmpty else { return }
         vis(Dialogboks.avslag(avslag, kort: arbeid?.skjemaer[nummer].kort, ord: ord, tastekart: tastekart))
@@ -148,7 +173,7 @@ extension Model {
         arbeid?.skjemaer[nummer].lagrer = false
         let foer = arbeid?.skjemaer[nummer].kort?.lest.hendelser.count ?? 0
         let nye = (kort?.lest.hendelser ?? []).dropFirst(foer)
-        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog)
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog, sak: kort?.sak)
         let linjer = Tidslinje.viste(Array(nye)).prefix(5).map {
             "· \(kortord.ansatt($0.hendelse.av)): \(hendelsesord.setning($0.hendelse))"
         }
@@ -163,8 +188,9 @@ extension Mending {
     static func felter(_ slag: Kommandoslag, _ funn: Funn?, _ sak: Sak?) -> [String: String] {
         guard let sak, let gjelder = funn?.gjelder, gjelder.count == 1, let id = gjelder.first else { return [:] }
         let navn: String? =
-            if sak.tiltak(TiltakId(id)) != nil { "tiltak" } else if sak.moete(MoeteId(id)) != nil { "moete" }
-            else if sak.undring(UndringId(id)) != nil { "undring" } else if sak.samtykke(SamtykkeId(id)) != nil {
+            if sak.tiltak(TiltakId(id)) != nil { "tiltak" } else if sak.moete(MoeteId(id)) != nil {
+                "moete"
+            } else if sak.undring(UndringId(id)) != nil { "undring" } else if sak.samtykke(SamtykkeId(id)) != nil {
                 slag.kode == "fornySamtykke" ? "erstatter" : "samtykke"
             } else { nil }
         guard let navn, slag.felter.contains(where: { $0.navn == navn }) else { return [:] }

@@ -48,7 +48,9 @@ extension Startskjerm {
         let kode = Startskjerm.kode(form)
         if tast == .function(2) {
             feil = nil
-            vei = foerste ? .innlogging(Startskjerm.innlogging(ord, kode: kode))
+            vei =
+                foerste
+                ? .innlogging(Startskjerm.innlogging(ord, kode: kode))
                 : .foersteGang(Startskjerm.foersteGang(ord, kode: kode))
             return []
         }

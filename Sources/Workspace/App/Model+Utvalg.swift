@@ -76,7 +76,8 @@ extension Model {
                 id: String(nummer), title: rad.long, keys: rad.keys.first.map(Key.text(of:)) ?? "",
                 keywords: rad.short, disabled: grunn)
         }
-        return Palette(title: ord("rute.palett"), items: rader.filter { $0.disabled == nil } + rader.filter { $0.disabled != nil })
+        return Palette(
+            title: ord("rute.palett"), items: rader.filter { $0.disabled == nil } + rader.filter { $0.disabled != nil })
     }
 
     /// What a row of the palette stands for.
@@ -94,13 +95,16 @@ extension Mulighet {
         case .undring:
             let delt = sak.undringer.contains { $0.deltMed(.leder) != nil }
             let vold = sak.voldsflagg != nil ? ["vurderMeldeplikt"] : []
-            koder = vold + (delt ? [] : ["delUndring"]) + ["registrerSamtale", "avklarUndring"] + (delt ? ["delUndring"] : [])
+            koder =
+                vold + (delt ? [] : ["delUndring"]) + ["registrerSamtale", "avklarUndring"]
+                + (delt ? ["delUndring"] : [])
         case .bekymring: koder = ["registrerSamtykke", "aapneStafettlogg", "registrerSamtale"]
         case .tiltak:
             let tilbud = sak.tilbud == nil ? ["tilbyStafett"] : ["taImotStafett"]
-            koder = (sak.maal.isEmpty ? ["settMaal"] : []) + [
-                "evaluerTiltak", "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete",
-            ] + tilbud
+            koder =
+                (sak.maal.isEmpty ? ["settMaal"] : []) + [
+                    "evaluerTiltak", "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete",
+                ] + tilbud
         case .avsluttet: koder = ["markerArkivert", "gjenaapneSak"]
         }
         return koder.filter { hindring($0, sak) == nil }

@@ -81,13 +81,13 @@ struct Arbeid: Sendable {
     var brudd = Bruddliste()
     /// Open forms, the topmost last: a form that mends lies on the one it mends.
     var skjemaer: [Aapentskjema] = []
+    /// The children this employee may know by name; empty until they are read.
+    var register = Navneregister()
     /// Names that have been asked for, until they are asked away.
     var navn: [SakId: String] = [:]
     /// What is wrong with the base, for the top line.
     var tilstand = Basetilstand.hel
 
-    /// Whether something is typed that is neither saved nor a draft yet.
-    var harUlagret: Bool { skjemaer.contains { $0.skjema.erEndret } }
 }
 
 /// What floats above the view.

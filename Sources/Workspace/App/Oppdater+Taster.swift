@@ -22,7 +22,9 @@ extension Model {
 
     private mutating func taIVisning(_ tast: Key) -> [Virkning] {
         if case .paste = tast { return [] }
+        var venter = self.venter
         let svar = tastekart.dispatch(tast, pending: &venter, scopes: omfang) { tilgang($0) }
+        self.venter = venter
         switch svar {
         case .command(let valg): return gjoer(valg)
         case .refused(_, let grunn): notis = Toast(grunn, role: .info)
@@ -123,8 +125,11 @@ extension Model {
 
     /// Told of a new size: everything is laid out again, and nothing is lost.
     mutating func tilpass() {
-        arbeid?.flyt.endreHoeyde(flythoeyde)
-        arbeid?.brudd.liste.resize(rows: bruddhoeyde)
+        guard var arbeid else { return }
+        arbeid.flyt.endreHoeyde(flythoeyde)
+        arbeid.brudd.liste.resize(rows: bruddhoeyde)
+        for nummer in arbeid.skjemaer.indices { arbeid.skjemaer[nummer].skjema.tilpass(skjemastoerrelse) }
+        self.arbeid = arbeid
         holdValgtSynlig()
     }
 

@@ -14,15 +14,19 @@ extension Model {
         case .tast(let tast): return ta(tast)
         case .innlogget(let innlogget): return ta(innlogget)
         case .innloggingFeilet(let feil): innloggingFeilet(feil)
-        case .kolonner(let kolonner): arbeid?.flyt.ta(kolonner, hoeyde: flythoeyde, velg: velgEtterpaa.taUt())
+        case .kolonner(let kolonner): ta(kolonner)
         case .kort(let kort): ta(kort)
         case .sakAapnet(let kort): vis(kort)
-        case .bruddFunnet(let rader, let flere): arbeid?.brudd.ta(rader, flere: flere, hoeyde: bruddhoeyde)
+        case .bruddFunnet(let rader, let flere):
+            let hoeyde = bruddhoeyde
+            arbeid?.brudd.ta(rader, flere: flere, hoeyde: hoeyde)
         case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
         case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
         case .endretAvAndre(let kommando, let kort): endretAvAndre(kommando, kort)
         case .navnVist(let sak, let navn): arbeid?.navn[sak] = navn
         case .treff(let treff): ta(treff)
+        case .skjemakort(let kort): flyttSkjema(til: kort)
+        case .register(let register): arbeid?.register = register
         case .utkastFunnet(let utkast): tilby(utkast)
         case .utkastLagret(let navn): utkastLagret(navn)
         case .basekontroll(let tilstand): ta(tilstand)
@@ -61,7 +65,14 @@ extension Model {
         katalog = innlogget.katalog
         skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
         lag = []
-        return [.lastKolonner([:]), .finnUtkast, .kontrollerBase]
+        return [.lastKolonner([:]), .finnUtkast, .lastRegister, .kontrollerBase]
+    }
+
+    private mutating func ta(_ kolonner: [Sak.Fase: Kolonnedata]) {
+        let hoeyde = flythoeyde
+        let velg = velgEtterpaa
+        velgEtterpaa = nil
+        arbeid?.flyt.ta(kolonner, hoeyde: hoeyde, velg: velg)
     }
 
     private mutating func ta(_ kort: [SakId: Kort]) {
@@ -111,14 +122,6 @@ extension Model {
     }
 }
 
-extension Optional {
-    /// What was here; leaves nothing.
-    mutating func taUt() -> Wrapped? {
-        defer { self = nil }
-        return self
-    }
-}
-
 extension Feilslag {
     /// A fault in words: what did not happen, and what one can do.
     func ord(_ ord: Ord) -> (tittel: String, tekst: String) {
@@ -127,8 +130,11 @@ extension Feilslag {
             case .sak(let feil): feil.tekstnoekkel
             case .annet(let noekkel): noekkel
             }
-        let tittel = ord.foerste(["feil.\(kode).tittel", "rute.feil.\(kode).tittel", "rute.feil.ukjent.tittel"])
-        return (tittel, ord.foerste(["feil.\(kode).tekst", "feil.\(kode)", "rute.feil.\(kode).tekst", "rute.feil.ukjent.tekst"]))
+        var verdier: [String: String] = [:]
+        if case .sak(.svaktPassord(let grunner)) = self {
+            verdier["grunner"] = grunner.compactMap { ord.finn("feil.passord.\($0)") }.joined(separator: " ")
+        }
+        return (ord("rute.feil.tittel"), ord.foerste(["feil.\(kode)", "rute.feil.base.tekst"], verdier))
     }
 }
 

@@ -54,10 +54,12 @@ struct Bruddbilde {
             frame.put(ord("rute.brudd.leser"), at: Point(column: felt.column + 1, row: felt.row), style: Style(.dempet))
             return
         }
-        frame.put(overskrift(rader), at: Point(column: felt.column + 1, row: felt.row), style: Style(.fremhevet, bold: true))
+        frame.put(
+            overskrift(rader), at: Point(column: felt.column + 1, row: felt.row), style: Style(.fremhevet, bold: true))
         guard !rader.isEmpty else {
             let tekst = felt.inset(left: 1, top: Self.hode, right: 1)
-            frame.putWrapped(ord("rute.brudd.ingen"), in: tekst.splitLeft(min(76, tekst.columns)).left, style: Style(.ferdig))
+            frame.putWrapped(
+                ord("rute.brudd.ingen"), in: tekst.splitLeft(min(76, tekst.columns)).left, style: Style(.ferdig))
             frame.placeCursor(tekst.origin)
             return
         }

@@ -14,23 +14,20 @@ extension Dialogboks {
 
     /// A refusal: what cannot be done, why, what it rests on, and the ways out, each with its key.
     static func avslag(_ avslag: Avslag, kort: Kort?, ord: Ord, tastekart: KeyMap<Valg>) -> Dialogboks {
-        let verdier = argumenter(avslag, ord)
-        let rot = "avslag.\(avslag.kode)"
-        let felles = "avslag.\(avslag.regel)"
-        func del(_ navn: String) -> String? { ord.finn("\(rot).\(navn)", verdier) ?? ord.finn("\(felles).\(navn)", verdier) }
-        let tekst = [del("grunn"), del("loesning")].compactMap(\.self).joined(separator: "\n")
+        let tekst = ord.tekster.avslag(avslag)
         return medUtveier(
-            tittel: del("tittel") ?? ord("rute.avslag.tittel"), tekst: tekst.isEmpty ? ord("rute.avslag.tekst") : tekst,
+            tittel: tekst.tittel, tekst: tekst.grunn + "\n" + tekst.loesning,
             fotnote: Grunnlag.linje(avslag.regel, ord), koder: avslag.utveier, kort: kort, ord: ord,
             tastekart: tastekart)
     }
 
     /// The acute gate: what to do now, whom to call, and not to contact the foresatte.
     static func akutt(_ kort: Kort?, ord: Ord, tastekart: KeyMap<Valg>) -> Dialogboks {
-        medUtveier(
-            tittel: ord.foerste(["vern.akutt.tittel", "rute.akutt.tittel"]),
-            tekst: ord.foerste(["vern.akutt.tekst", "rute.akutt.tekst"]),
-            fotnote: ord.foerste(["vern.akutt.grunnlag", "rute.akutt.grunnlag"]),
+        let linjer = ["fare", "leder", "barnevern", "ikkeForesatte", "barnet"].map { "· " + ord("vern.\($0)") }
+        let lov = ["melding": ord("vern.melding.hjemmel"), "avverge": ord("vern.avverge.hjemmel")]
+        return medUtveier(
+            tittel: ord("vern.tittel"), tekst: ([ord("vern.naa") + ":"] + linjer).joined(separator: "\n"),
+            fotnote: ord("rute.akutt.fotnote", lov),
             koder: ["vurderMeldeplikt", "varsleAkutt", "sendMelding"], kort: kort, ord: ord, tastekart: tastekart)
     }
 
@@ -87,20 +84,6 @@ extension Dialogboks {
         let tast = ([egen].compactMap(\.self) + bokstaver).first { !tatt.contains($0) }
         if let tast { tatt.insert(tast) }
         return tast
-    }
-
-    /// What a refusal's sentences may speak of; codes of fields become their names.
-    private static func argumenter(_ avslag: Avslag, _ ord: Ord) -> [String: String] {
-        avslag.argumenter.reduce(into: [:]) { verdier, par in
-            verdier[par.key] =
-                switch par.key {
-                case "felt":
-                    par.value.split(separator: ",").map { ord.finn("felt.\($0).navn") ?? String($0) }
-                        .joined(separator: ", ")
-                case "kommando": Kommandoord.navn(par.value, ord)
-                default: Clean.line(par.value)
-                }
-        }
     }
 }
 

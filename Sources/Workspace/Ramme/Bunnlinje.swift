@@ -22,10 +22,12 @@ struct Bunnlinje {
         for hint in model.ord("rute.hint.\(navn)").split(separator: "|") {
             let deler = hint.split(separator: "=", maxSplits: 1)
             guard let tast = deler.first, let tekst = deler.last else { continue }
-            kolonne += frame.put(
-                String(tast), at: Point(column: kolonne, row: punkt.row), style: Style(.fremhevet, bold: true)) + 1
-            kolonne += frame.put(
-                String(tekst), at: Point(column: kolonne, row: punkt.row), style: Style(.dempet)) + KeyHints.gap
+            kolonne +=
+                frame.put(
+                    String(tast), at: Point(column: kolonne, row: punkt.row), style: Style(.fremhevet, bold: true)) + 1
+            kolonne +=
+                frame.put(
+                    String(tekst), at: Point(column: kolonne, row: punkt.row), style: Style(.dempet)) + KeyHints.gap
         }
     }
 
@@ -49,9 +51,14 @@ struct Bunnlinje {
         let egen = model.tastekart.keyText(of: .skjema(kode))
         let tast = egen ?? model.tastekart.keyText(of: .neste) ?? ""
         let tekst = model.ord.finn("tast.\(kode).kort") ?? Kommandoord.navn(kode, model.ord).lowercased()
-        return KeyHint(
-            command: egen == nil ? .neste : .skjema(kode), keys: tast, text: tekst, scope: Tastekart.sak,
-            isDangerous: false, availability: .enabled)
+        let valg: Valg = egen == nil ? .neste : .skjema(kode)
+        let rad = model.tastekart.help(scopes: [Tastekart.sak]).first { $0.command == valg }
+        return rad.map { rad in
+            var rad = rad
+            rad.keys = tast
+            rad.text = tekst
+            return rad
+        }
     }
 }
 

@@ -51,7 +51,8 @@ struct Topplinje {
         let dato = model.dagord.medUkedag(model.idag)
         guard let arbeid = model.arbeid else { return dato }
         let tittel = model.katalog.ansatt(arbeid.ansatt)?.tittel ?? ""
-        let hvem = model.stoerrelse.columns >= Tekstbredde.flerePaneler && !tittel.isEmpty
+        let hvem =
+            model.stoerrelse.columns >= Tekstbredde.flerePaneler && !tittel.isEmpty
             ? "\(arbeid.ansatt), \(tittel)" : arbeid.ansatt.rawValue
         return Clean.line(hvem) + " · " + dato
     }

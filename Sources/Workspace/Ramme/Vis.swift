@@ -41,16 +41,13 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
     }
 }
 
-/// A form as a page: its title, whom it is about, and the form.
+/// A form as a page, under the line that says whom it is about.
 private func visSkjema(_ aapent: Aapentskjema, dypde: Int, _ model: Model, i frame: inout Frame, rect: Rect) {
-    let (hode, rest) = rect.splitTop(2)
-    let tittel = frame.put(
-        aapent.skjema.tittel, at: Point(column: 2, row: hode.row), style: Style(.fremhevet, bold: true))
+    let (hode, rest) = rect.splitTop(1)
     if let sak = aapent.kort?.sak {
         let hvem = [model.kortord.hvem(sak), model.kortord.alderOgGruppe(sak)].filter { !$0.isEmpty }
         frame.put(
-            hvem.joined(separator: "  "), at: Point(column: 4 + tittel, row: hode.row), style: Style(.dempet),
-            width: max(0, rect.columns - tittel - 6))
+            hvem.joined(separator: "  "), at: Point(column: 2, row: hode.row), style: Style(.dempet))
     }
     if dypde > 1 {
         frame.putRight(

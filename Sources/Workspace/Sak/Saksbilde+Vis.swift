@@ -27,7 +27,9 @@ struct Saksvisning {
 
     func tegn(i frame: inout Frame, rect: Rect) {
         guard Self.harPlass(rect.columns) else {
-            if bilde.visVeileder { tegnVeileder(i: &frame, rect: rect.inset(left: 2, right: 2), alene: true) } else {
+            if bilde.visVeileder {
+                tegnVeileder(i: &frame, rect: rect.inset(left: 2, right: 2), alene: true)
+            } else {
                 tegnSide(i: &frame, rect: rect)
             }
             return

@@ -31,7 +31,7 @@ struct Saksside {
         self.kortord = kortord
         self.tastekart = tastekart
         self.bredde = max(20, bredde)
-        hendelsesord = Hendelsesord(ord: ord, dagord: kortord.dagord, katalog: kortord.katalog)
+        hendelsesord = Hendelsesord(ord: ord, dagord: kortord.dagord, katalog: kortord.katalog, sak: kort.sak)
         fakta()
         funn()
         mennesker()
@@ -65,7 +65,7 @@ struct Saksside {
                 ("  " + [alder, enhet].filter { !$0.isEmpty }.joined(separator: " · "), .plain),
             ],
             hoeyre: (
-                sak.erAapen ? ord("rute.fase.\(sak.fase.rawValue).navn", ["nivaa": String(sak.nivaa)]) : lukket,
+                sak.erAapen ? ord("rute.fase.navn.\(sak.fase.rawValue)", ["nivaa": String(sak.nivaa)]) : lukket,
                 Style(.fremhevet)
             ))
         rad([(holder, Style(.dempet))], hoeyre: (sak.saksnummer, Style(.dempet)))

@@ -67,7 +67,8 @@ extension Rollevalg {
         frame.put(rolle.tittel, at: Point(column: 2, row: rad.row), style: tekst, width: 28)
         let stille = Style(.dempet, on: flate)
         frame.put(rolle.tjeneste, at: Point(column: 31, row: rad.row), style: stille, width: rad.columns - 42)
-        frame.putRight(rolle.ansatt.rawValue, at: Point(column: 31, row: rad.row), width: rad.columns - 32, style: stille)
+        frame.putRight(
+            rolle.ansatt.rawValue, at: Point(column: 31, row: rad.row), width: rad.columns - 32, style: stille)
         if valgt { frame.placeCursor(rad.origin) }
     }
 }
