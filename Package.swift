@@ -42,14 +42,28 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .executableTarget(
+            name: "stafett-maaling",
+            dependencies: ["BTI", "Casework", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Sources/StafettMaaling"),
+
         .testTarget(name: "BTITests", dependencies: ["BTI"]),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Journal", "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
             resources: [.copy("Vektorer")]),
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
-        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "BTI", "Journal", "Sealing", "Guidance"]),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: [
+                "Casework", "BTI", "Journal", "Sealing", "Guidance", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "EndToEnd",
+            dependencies: [
+                "stafett", "Casework", "BTI", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
         .testTarget(
             name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"],

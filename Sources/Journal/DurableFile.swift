@@ -5,9 +5,7 @@ enum DurableFile {
     /// Puts bytes in a file with mode 0600: written beside, synced, renamed, and the folder synced.
     static func replace(_ path: String, with bytes: [UInt8]) throws {
         let temporary = path + ".ny"
-        unlink(temporary)
-        let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw failure() }
+        let descriptor = try create(temporary)
         do {
             defer { Glibc.close(descriptor) }
             var written = 0
@@ -29,6 +27,18 @@ enum DurableFile {
             throw error
         }
         try syncFolder(SQLiteJournal.folder(of: path))
+    }
+
+    /// Makes an empty file with mode 0600 in the place of whatever was left there by an interrupted run.
+    static func makeEmpty(_ path: String) throws {
+        Glibc.close(try create(path))
+    }
+
+    private static func create(_ path: String) throws -> Int32 {
+        unlink(path)
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw failure() }
+        return descriptor
     }
 
     /// The bytes of a regular file that is not a symbolic link; nil when there is none.

@@ -98,6 +98,8 @@ extension JournalError {
             return try work()
         } catch let error as DatabaseError {
             throw JournalError(error)
+        } catch is RowDecodingError {
+            throw JournalError.damaged
         }
     }
 }

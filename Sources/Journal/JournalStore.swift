@@ -47,6 +47,7 @@ public protocol JournalWriting: JournalReading {
 public protocol JournalStore: JournalWriting, Sendable {
     /// Does several commands in one transaction. A command that throws is undone alone; what the body throws
     /// undoes all.
+    @discardableResult
     func batch<Value>(_ body: (any JournalWriting) throws -> Value) throws -> Value
     /// Reads several things as they stood at one moment.
     func read<Value>(_ body: (any JournalReading) throws -> Value) throws -> Value

@@ -11,22 +11,17 @@ extension SQLiteJournal {
 
     /// Makes every projection again and compares; the transaction is rolled back, the file stays as it was.
     public func compareProjections() throws -> [ProjectionComparison] {
-        guard let lock else { throw JournalError.readOnly }
         let truth = try Set(Schema.expectedObjects().keys)
-        return try JournalError.translating {
-            try queue.writeWithoutTransaction { db in
-                try lock.withLock {
-                    var comparisons: [ProjectionComparison] = []
-                    try db.inTransaction(.immediate) {
-                        let runner = ProjectionRunner(db: db, context: context)
-                        let stored = try runner.dump(truth: truth)
-                        try runner.rebuild(truth: truth)
-                        comparisons = Self.compare(stored, try runner.dump(truth: truth))
-                        return .rollback
-                    }
-                    return comparisons
-                }
+        return try locked { db in
+            var comparisons: [ProjectionComparison] = []
+            try db.inTransaction(.immediate) {
+                let runner = ProjectionRunner(db: db, context: context)
+                let stored = try runner.dump(truth: truth)
+                try runner.rebuild(truth: truth)
+                comparisons = Self.compare(stored, try runner.dump(truth: truth))
+                return .rollback
             }
+            return comparisons
         }
     }
 
@@ -43,10 +38,7 @@ extension SQLiteJournal {
     /// Brings the write-ahead log into the file. False when a reader was in the way.
     @discardableResult
     public func checkpoint() throws -> Bool {
-        guard let lock else { throw JournalError.readOnly }
-        return try JournalError.translating {
-            try queue.writeWithoutTransaction { db in try lock.withLock { try Checkpoint.run(db) } }
-        }
+        try locked { try Checkpoint.run($0) }
     }
 
     /// Writes a whole copy with mode 0600 beside the running base; the journal goes on meanwhile.
@@ -57,13 +49,9 @@ extension SQLiteJournal {
     public func backup(to target: String) throws -> Head {
         guard access(target, F_OK) != 0 else { throw JournalError.alreadyExists }
         let temporary = target + ".ufullstendig"
-        unlink(temporary)
+        try DurableFile.makeEmpty(temporary)
         defer { unlink(temporary) }
-        try JournalError.translating {
-            try queue.writeWithoutTransaction { db in
-                try db.execute(sql: "VACUUM INTO ?", arguments: [temporary])
-            }
-        }
+        try connected { try $0.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
         let head = try Self.finishCopy(temporary, options)
         guard link(temporary, target) == 0 else {
             throw errno == EEXIST ? JournalError.alreadyExists : JournalError.inputOutput(code: Int(errno))
@@ -74,7 +62,6 @@ extension SQLiteJournal {
 
     /// VACUUM leaves the copy in another journal mode; a base is always in WAL, also one that is only read.
     private static func finishCopy(_ path: String, _ options: JournalOptions) throws -> Head {
-        chmod(path, 0o600)
         let copy = try ConnectionSetup.open(path, mode: .create, busyTimeout: options.busyTimeout)
         let head = try JournalError.translating {
             try copy.writeWithoutTransaction { db in
@@ -91,13 +78,12 @@ extension SQLiteJournal {
 
     /// Closes, after emptying the write-ahead log under the writer lock (unless the options say otherwise).
     public func close() throws {
-        try JournalError.translating {
-            guard let lock else { return try queue.close() }
-            if options.checkpointsOnClose {
-                try queue.writeWithoutTransaction { db in _ = try lock.withLock { try Checkpoint.run(db) } }
-            }
-            // SQLite's own checkpoint at the last close is turned off, so closing itself writes nothing.
-            try queue.close()
+        // SQLite's own checkpoint at the last close is turned off, so closing itself writes nothing.
+        do {
+            if !isReadOnly, options.checkpointsOnClose { try locked { _ = try Checkpoint.run($0) } }
+        } catch JournalError.busy {
+            // Whoever holds the lock will empty the log; closing must not fail for that.
         }
+        try disconnect()
     }
 }

@@ -81,11 +81,11 @@ extension SQLiteJournal {
         path: String, queue: DatabaseQueue, lock: WriterLock?, options: JournalOptions
     ) throws -> SQLiteJournal {
         try upgrade(queue, lock)
-        let (base, name, changed) = try queue.read { db in
-            let genesis = try genesisFacts(db)
-            return (genesis.base, genesis.name, try SchemaCheck.changedObjects(db))
+        let (base, name) = try queue.read { db in
+            let changed = try SchemaCheck.changedObjects(db)
+            if lock != nil, !changed.isEmpty { throw JournalError.schemaChanged(objects: changed) }
+            return try genesisFacts(db, required: lock != nil)
         }
-        if lock != nil, !changed.isEmpty { throw JournalError.schemaChanged(objects: changed) }
         let context = JournalContext(base: base, projections: options.projections)
         let journal = SQLiteJournal(
             path: path, name: name, queue: queue, lock: lock, context: context, options: options)
@@ -119,11 +119,14 @@ extension SQLiteJournal {
         try db.execute(sql: "PRAGMA user_version = \(to)")
     }
 
-    /// A genesis that cannot be read leaves the base id unknown: the file is opened for verification only.
-    private static func genesisFacts(_ db: Database) throws -> (base: [UInt8], name: [UInt8]) {
-        guard let entry = try JournalRows(db: db).entry(seq: 1), entry.type == OpenFacts.genesisType,
-            let base = CanonicalJSON(entry.open)?["base"]?.bytes(16)
-        else { throw JournalError.damaged }
+    /// A genesis that cannot be read leaves the base id empty in a base that is opened for verification only.
+    private static func genesisFacts(_ db: Database, required: Bool) throws -> (base: [UInt8], name: [UInt8]) {
+        guard try SchemaCheck.truthIsReadable(db), let entry = try? JournalRows(db: db).entry(seq: 1),
+            entry.type == OpenFacts.genesisType, let base = CanonicalJSON(entry.open)?["base"]?.bytes(16)
+        else {
+            if required { throw JournalError.damaged }
+            return ([], [])
+        }
         return (base, entry.hash)
     }
 }

@@ -8,6 +8,7 @@ extension SQLiteJournal {
     }
 
     /// Does several commands in one transaction, under the lock from first to last.
+    @discardableResult
     public func batch<Value>(_ body: (any JournalWriting) throws -> Value) throws -> Value {
         try writing { try body(JournalTransaction(db: $0, context: context)) }
     }
@@ -15,7 +16,7 @@ extension SQLiteJournal {
     /// Appends one command; see ``JournalWriting/append(_:expecting:signer:now:)``.
     @discardableResult
     public func append(
-        _ entries: [NewEntry], expecting: [StreamID: Int] = [:], signer: any Signer, now: Int
+        _ entries: [NewEntry], expecting: [StreamID: Int], signer: any Signer, now: Int
     ) throws -> [Entry] {
         try writing {
             try Appending(db: $0, context: context).append(entries, expecting: expecting, signer: signer, now: now)
@@ -34,12 +35,12 @@ extension SQLiteJournal {
     }
 
     /// The entries of a stream in order from a version on.
-    public func entries(in stream: StreamID, from version: Int = 1) throws -> [Entry] {
+    public func entries(in stream: StreamID, from version: Int) throws -> [Entry] {
         try read { try $0.entries(in: stream, from: version) }
     }
 
     /// The entries of every stream of a kind, in journal order.
-    public func entries(ofKind kind: String, from seq: Int = 1) throws -> [Entry] {
+    public func entries(ofKind kind: String, from seq: Int) throws -> [Entry] {
         try read { try $0.entries(ofKind: kind, from: seq) }
     }
 
@@ -58,7 +59,7 @@ extension SQLiteJournal {
     public func sealed(seqs: [Int]) throws -> [Int: [UInt8]] { try read { try $0.sealed(seqs: seqs) } }
 
     /// The keys that an owner can unwrap.
-    public func keys(owner: String, kind: String? = nil) throws -> [StoredKey] {
+    public func keys(owner: String, kind: String?) throws -> [StoredKey] {
         try read { try $0.keys(owner: owner, kind: kind) }
     }
 
@@ -66,7 +67,7 @@ extension SQLiteJournal {
     public func keys(seq: Int) throws -> [StoredKey] { try read { try $0.keys(seq: seq) } }
 
     /// Rows of a projection.
-    public func query(_ sql: String, _ values: [SQLValue] = []) throws -> [SQLRow] {
+    public func query(_ sql: String, _ values: [SQLValue]) throws -> [SQLRow] {
         try read { try $0.query(sql, values) }
     }
 }

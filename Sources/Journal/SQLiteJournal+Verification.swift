@@ -11,17 +11,18 @@ extension SQLiteJournal {
     ///   - progress: called now and then; what it throws stops the work.
     /// - Throws: only when the file cannot be read at all. What is wrong with the journal is in the report.
     public func verify(
-        _ scope: VerificationScope = .whole, anchors: [Anchor] = [], directory: any KeyDirectory = SignedDirectory(),
-        signatures: any SignatureVerifier = SodiumVerifier(),
-        progress: (VerificationProgress) throws -> Void = { _ in }
+        _ scope: VerificationScope, anchors: [Anchor], directory: any KeyDirectory,
+        signatures: any SignatureVerifier, progress: (VerificationProgress) throws -> Void
     ) throws -> VerificationReport {
         try reading { db in
             let changed = try SchemaCheck.changedObjects(db)
-            guard !changed.contains(where: { $0.hasPrefix("table ") || $0.hasPrefix("view ") }) else {
+            guard try SchemaCheck.truthIsReadable(db) else {
                 return Self.stopped(scope, .schemaChanged(objects: changed))
             }
             let rows = JournalRows(db: db)
-            guard let head = try rows.head() else { return Self.stopped(scope, .noGenesis) }
+            guard !baseID.isEmpty, let head = try Self.readable({ try rows.head() }) ?? nil else {
+                return Self.stopped(scope, .noGenesis)
+            }
             let findings = try Verifier.compare(anchors, with: head, in: rows)
             let start = scope == .sinceAnchor ? findings.start : nil
             var verifier = Verifier(
@@ -29,9 +30,24 @@ extension SQLiteJournal {
             if !changed.isEmpty { verifier.report(.schemaChanged(objects: changed), at: nil) }
             verifier.problems += findings.problems
             if start == nil, try !Self.storageIsSound(db) { verifier.report(.storageDamaged, at: nil) }
-            try verifier.run(
-                from: start?.head.seq ?? 1, anchorDirectory: start?.directory, progress: progress)
+            let finished: Void? = try Self.readable {
+                try verifier.run(
+                    from: start?.head.seq ?? 1, anchorDirectory: start?.directory, progress: progress)
+            }
+            if finished == nil { verifier.report(.storageDamaged, at: nil) }
+            verifier.settle()
             return verifier.report(start == nil ? .whole : .sinceAnchor, findings)
+        }
+    }
+
+    /// What is damaged belongs in the report; what else goes wrong is thrown.
+    private static func readable<Value>(_ work: () throws -> Value) throws -> Value? {
+        do {
+            return try JournalError.translating(work)
+        } catch JournalError.damaged {
+            return nil
+        } catch JournalError.unreadableEntry {
+            return nil
         }
     }
 

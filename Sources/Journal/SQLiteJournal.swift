@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Synchronization
 
 /// A journal in one local SQLite file.
 ///
@@ -19,6 +20,7 @@ public final class SQLiteJournal: JournalStore {
     let lock: WriterLock?
     let context: JournalContext
     let options: JournalOptions
+    private let isClosed = Mutex(false)
 
     init(
         path: String, name: [UInt8], queue: DatabaseQueue, lock: WriterLock?, context: JournalContext,
@@ -36,25 +38,55 @@ public final class SQLiteJournal: JournalStore {
 
     /// Reads on the connection, in one deferred transaction: everything is seen as of one moment.
     func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try JournalError.translating { try queue.read(body) }
+        try connected { db in
+            // Not `db.readOnly`: its pragma makes SQLite prepare every cached statement again, which costs more than the reading.
+            try Self.transaction(db, .deferred) { try body(db) }
+        }
     }
 
     /// Writes in one transaction under the writer lock, and empties the write-ahead log when it has grown.
     func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try locked { db in
+            let value = try Self.transaction(db, .immediate) { try body(db) }
+            if walSize() > options.checkpointThreshold { _ = try? Checkpoint.run(db) }
+            return value
+        }
+    }
+
+    /// Runs work on the connection while holding the writer lock, outside any transaction.
+    func locked<Value>(_ body: (Database) throws -> Value) throws -> Value {
         guard let lock else { throw JournalError.readOnly }
-        return try JournalError.translating {
+        return try connected { db in try lock.withLock { try body(db) } }
+    }
+
+    /// Runs work on the connection, outside any transaction.
+    func connected<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try JournalError.translating {
             try queue.writeWithoutTransaction { db in
-                try lock.withLock {
-                    var value: Value?
-                    try db.inTransaction(.immediate) {
-                        value = try body(db)
-                        return .commit
-                    }
-                    if walSize() > options.checkpointThreshold { _ = try? Checkpoint.run(db) }
-                    return value!
-                }
+                // GRDB does not survive a statement on a closed connection, so it is asked here, in its turn.
+                guard !isClosed.withLock({ $0 }) else { throw JournalError.closed }
+                return try body(db)
             }
         }
+    }
+
+    /// Closes the connection in its turn.
+    func disconnect() throws {
+        try JournalError.translating {
+            queue.writeWithoutTransaction { _ in isClosed.withLock { $0 = true } }
+            try queue.close()
+        }
+    }
+
+    private static func transaction<Value>(
+        _ db: Database, _ kind: Database.TransactionKind, _ body: () throws -> Value
+    ) throws -> Value {
+        var value: Value?
+        try db.inTransaction(kind) {
+            value = try body()
+            return .commit
+        }
+        return value!
     }
 
     /// The size of the write-ahead log in bytes. `stat` opens nothing.

@@ -55,6 +55,10 @@ struct Verifier {
         }
         flushSignatures()
         try finishContent(keys: keys, from: start)
+    }
+
+    /// Puts what was found in journal order, and keeps the first of it.
+    mutating func settle() {
         problems.sort { ($0.seq ?? .max) < ($1.seq ?? .max) }
         problems = Array(problems.prefix(Self.limit))
     }

@@ -32,6 +32,11 @@ public final class Passphrase: @unchecked Sendable {
         sodium_free(address)
     }
 
+    /// Whether the two are the same, in constant time: a new passphrase is typed twice.
+    public func isEqual(to other: Passphrase) -> Bool {
+        count == other.count && sodium_memcmp(address, other.address, count) == 0
+    }
+
     /// The text for the strength check; lives no longer than the check.
     var text: String {
         let bytes = UnsafeRawBufferPointer(start: address, count: count)

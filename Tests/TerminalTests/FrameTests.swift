@@ -54,6 +54,9 @@ struct FrameTests {
         #expect(after.changedColumns(0, since: before) == 1..<3)
         #expect(after.changedColumns(1, since: before) == nil)
         #expect(after != before)
+        var half = before
+        half.restyle(Rect(column: 2, row: 0, columns: 1, rows: 1)) { $0.on(.valgt) }
+        #expect(half.changedColumns(0, since: before) == 1..<3)
     }
 
     @Test("Any drawing leaves a frame whose rows are whole: every wide character has its right half")

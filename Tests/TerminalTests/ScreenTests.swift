@@ -133,9 +133,107 @@ struct ScreenTests {
         #expect(ScreenProblem.unknownTerminal("x").sentence.contains("TERM=xterm-256color"))
     }
 
+    @Test("A new terminal that this machine has not heard of is spoken to as xterm")
+    func relatives() throws {
+        let screen = try screen(term: "xterm-som-er-ny")
+        defer { screen.close() }
+        #expect(screen.depth == .many)
+        #expect(Screen.names(for: "linux") == ["linux"])
+    }
+
     @Test("Every form of a key that is taught to the library has its own meaning")
     func forms() {
         #expect(Set(Screen.forms.map(\.text)).count == Screen.forms.count)
         #expect(Screen.forms.contains { $0.text == "\u{1B}[1;5D" && $0.code == .key(.ctrlLeft) })
+    }
+
+    /// A screen on a terminal of its own: what is written to `master` is what a person types.
+    private func onTerminal(_ body: (_ screen: Screen, _ master: Int32, _ slave: Int32) throws -> Void) throws {
+        var master: Int32 = -1
+        var slave: Int32 = -1
+        var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+        try #require(openpty(&master, &slave, nil, nil, &size) == 0)
+        // What the screen writes is read away, or the terminal fills up.
+        let drain = Thread { [master] in
+            var bytes = [UInt8](repeating: 0, count: 4096)
+            while read(master, &bytes, bytes.count) > 0 {}
+        }
+        drain.start()
+        let files = Screen.Files(output: fdopen(dup(slave), "w"), input: fdopen(dup(slave), "r"), descriptor: slave)
+        let screen = try Screen(
+            theme: try #require(ThemeLibrary.builtin("skumring")), pipe: WakePipe(),
+            environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"], files: files, crashMessage: "")
+        try body(screen, master, slave)
+        screen.close()
+        fclose(files.output)
+        fclose(files.input)
+        close(slave)
+    }
+
+    /// Types, and hears as many times as it takes to get this many keys.
+    private func hear(_ text: String, _ count: Int, _ screen: Screen, _ master: Int32) -> [Key] {
+        var bytes = Array(text.utf8)
+        _ = write(master, &bytes, bytes.count)
+        var keys: [Key] = []
+        for _ in 0..<10 where keys.count < count { keys += screen.listen(timeout: .seconds(2)).keys }
+        return keys
+    }
+
+    @Test("Keys, pastes and letters typed at a real terminal")
+    func typing() throws {
+        try onTerminal { screen, master, _ in
+            #expect(hear("æ", 1, screen, master) == [.character("æ")])
+            #expect(hear("\u{1B}[A", 1, screen, master) == [.up])
+            #expect(hear("\u{1B}OB", 1, screen, master) == [.down])
+            #expect(hear("\u{1B}[1;5C", 1, screen, master) == [.ctrlRight])
+            #expect(hear("\u{1B}[Z\u{1B}[15~", 2, screen, master) == [.backtab, .function(5)])
+            #expect(hear("\u{1B}[200~en\rto\u{1B}[201~", 1, screen, master) == [.paste("en\nto")])
+            #expect(hear("\r\u{3}\u{13}\u{1A}", 4, screen, master) == [.enter, .ctrl("c"), .ctrl("s"), .ctrl("z")])
+            #expect(hear("\u{1B}", 1, screen, master) == [.escape])
+        }
+    }
+
+    @Test("A new size is heard once, a wake is heard as nothing, and the system's requests as signals")
+    func signals() throws {
+        try onTerminal { screen, master, _ in
+            screen.pipe.wake()
+            #expect(screen.listen(timeout: nil) == Heard())
+            var size = winsize(ws_row: 30, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
+            #expect(ioctl(master, UInt(TIOCSWINSZ), &size) == 0)
+            kill(getpid(), SIGWINCH)
+            var keys: [Key] = []
+            for _ in 0..<5 where keys.isEmpty { keys += screen.listen(timeout: .seconds(2)).keys }
+            #expect(keys == [.resize(Size(columns: 100, rows: 30))])
+            #expect(screen.size == Size(columns: 100, rows: 30))
+            for (signal, heard) in [(SIGTERM, Heard.Signal.terminate), (SIGHUP, .hangup)] {
+                kill(getpid(), signal)
+                var signals: [Heard.Signal] = []
+                for _ in 0..<5 where signals.isEmpty { signals += screen.listen(timeout: .seconds(2)).signals }
+                #expect(signals == [heard])
+            }
+        }
+    }
+
+    @Test("The terminal's mode is given back as it was")
+    func givenBack() throws {
+        var before = termios()
+        var during = termios()
+        var after = termios()
+        try onTerminal { screen, _, slave in
+            tcgetattr(slave, &during)
+            screen.present(Frame(size: screen.size))
+            screen.close()
+            tcgetattr(slave, &after)
+        }
+        var master: Int32 = -1
+        var slave: Int32 = -1
+        try #require(openpty(&master, &slave, nil, nil, nil) == 0)
+        tcgetattr(slave, &before)
+        close(slave)
+        close(master)
+        #expect(during.c_lflag & UInt32(ICANON | ECHO | ISIG) == 0)
+        #expect(after.c_lflag == before.c_lflag)
+        #expect(after.c_iflag == before.c_iflag)
+        #expect(after.c_oflag == before.c_oflag)
     }
 }

@@ -84,6 +84,9 @@ struct TextTests {
         #expect(TextWrap.lines("a\n\nb", width: 4) == ["a", "", "b"])
         #expect(TextWrap.lines("en to tre", width: 5, indent: 2) == ["en to", "  tre"])
         #expect(TextWrap.lines("", width: 4) == [""])
+        let long = String(repeating: "ord og mer\n", count: 50)
+        #expect(TextWrap.lines(long, width: 6, limit: 3) == Array(TextWrap.lines(long, width: 6).prefix(3)))
+        #expect(TextWrap.lines(String(repeating: "a b ", count: 50), width: 3, limit: 2) == ["a b", "a b"])
         for width in 1...40 {
             let lines = TextWrap.lines("Lekegruppe med tre barn, hver dag. 漢字 og blåbærsyltetøy", width: width)
             #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= max(2, width) }, "\(width)")

@@ -18,6 +18,19 @@ struct WidgetTests {
         #expect(frame.cursor == Point(column: 5, row: 0))
     }
 
+    @Test("Wide letters and the cursor anywhere: the cursor is always seen")
+    func textFieldScrolling() {
+        var field = TextField("Blåbær 漢字漢字 og 👍 ost")
+        for columns in [1, 2, 3, 7, 40] {
+            for key in Array(repeating: Key.left, count: 25) + Array(repeating: .right, count: 25) {
+                _ = field.handle(key)
+                var frame = Frame(size: Size(columns: columns, rows: 1))
+                field.draw(into: &frame, rect: Rect(size: frame.size), focused: true)
+                #expect(frame.cursor != nil)
+            }
+        }
+    }
+
     @Test("A secret is never on the screen and cannot be copied")
     func secret() {
         var field = TextField("", isSecret: true)

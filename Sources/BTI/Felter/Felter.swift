@@ -181,6 +181,9 @@ public enum Felter {
     package static let forpliktelse = Felt<String>("forpliktelse")
     package static let engangs = Felt<Bool>("engangs")
     package static let noekler = Felt<[String]>("noekler")
+    package static let slettetInnhold = Felt<[Int]>("slettetInnhold")
+    package static let slettedeNoekler = Felt<[String]>("slettedeNoekler")
+    package static let angret = Felt<String>("angret")
     package static let vikar = Felt<AnsattId>("vikar")
 
     // MARK: Readings

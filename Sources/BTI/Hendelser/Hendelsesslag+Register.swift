@@ -1,4 +1,4 @@
-/// Every kind that this release writes and reads, by its code.
+/// Every kind, by its code: those that this release writes, and those whose shape is settled for later.
 extension Hendelsesslag {
     /// The kinds in a case.
     package static let iSak: [Hendelsesslag] = [
@@ -25,7 +25,8 @@ extension Hendelsesslag {
     package static let lesinger: [Hendelsesslag] = [sakLest, navnVist, soekUtfoert, tilgangNektet]
 
     /// Every kind.
-    public static let alle: [Hendelsesslag] = iSak + iKatalog + lesinger
+    public static let alle: [Hendelsesslag] =
+        iSak + senereISak + iKatalog + senereIKatalog + lesinger + senereLesinger
 
     /// Every kind, by its code.
     package static let medKode: [String: Hendelsesslag] = Dictionary(

@@ -17,6 +17,7 @@ public final class Base {
     let tilfeldig: any RandomSource
     private let klokke: any Klokke
     private var katalogversjon = 0
+    private var buntskriver: (any JournalWriting)?
     private var steppetDag: Dato?
 
     /// An entry that does not count: where, what and why.
@@ -66,8 +67,8 @@ public final class Base {
 
     /// Reads what has come to the directory since last time, from other processes too.
     public func oppdaterKatalog() throws {
-        guard try journal.version(of: Base.katalogstroem) > katalogversjon else { return }
-        for post in try journal.entries(in: Base.katalogstroem, from: katalogversjon + 1) {
+        guard try skriver.version(of: Base.katalogstroem) > katalogversjon else { return }
+        for post in try skriver.entries(in: Base.katalogstroem, from: katalogversjon + 1) {
             katalogversjon = post.streamVersion ?? katalogversjon
             Base.ta(post, inn: &katalog, base: journal.baseID, ugyldige: &ugyldige)
         }
@@ -87,6 +88,18 @@ public final class Base {
             Postkontroll.noekkelHoererTil(post, hendelse, katalog)
         else { return avvis(.utenRett) }
         katalog.ta(hendelse)
+    }
+
+    /// Where entries are read and written: the journal, or the bunch that is being written.
+    var skriver: any JournalWriting { buntskriver ?? journal }
+
+    /// Writes many commands in one transaction; one that is refused is undone alone.
+    package func bunt<Svar>(_ arbeid: () throws -> Svar) throws -> Svar {
+        try journal.batch { skriver in
+            buntskriver = skriver
+            defer { buntskriver = nil }
+            return try arbeid()
+        }
     }
 
     // MARK: Time

@@ -6,7 +6,7 @@ import Sealing
 extension Oekt {
     /// Writes one entry of the directory, after its right has been tested.
     func katalogkommando(
-        _ slag: Hendelsesslag, _ felter: Post, noekler: [NewKey] = [], i journal: (any JournalWriting)? = nil
+        _ slag: Hendelsesslag, _ felter: Post, noekler: [NewKey] = []
     ) throws {
         try base.oppdaterKatalog()
         var felter = felter
@@ -21,8 +21,8 @@ extension Oekt {
             id: base.nyttNavn(), command: kommando, ordinal: 0, actor: ansatt.rawValue, session: navn,
             stream: Base.katalogstroem, type: slag.aapenKode, typeVersion: slag.versjon,
             open: KanoniskJSON.bytes(hendelse.aapenDel.verdi), keys: noekler)
-        let versjon = try base.journal.version(of: Base.katalogstroem)
-        try base.journal.append(
+        let versjon = try base.skriver.version(of: Base.katalogstroem)
+        try base.skriver.append(
             [post], expecting: [Base.katalogstroem: versjon], signer: Signatur(identitet: ring.identitet),
             now: base.naa)
         try base.oppdaterKatalog()

@@ -53,8 +53,8 @@ extension Base {
         var uten = ugyldige
         let leser = Saksleser(base: self, ring: nil, fullKontroll: false)
         for sak in try journal.query("SELECT stream FROM stroem WHERE stream_kind = 'sak' ORDER BY stream") {
-            guard let navn = sak.text("stream"), let lest = try leser.les(SakId(navn)) else { continue }
-            uten += lest.ugyldige
+            guard let navn = sak.text("stream") else { continue }
+            uten += try leser.les(SakId(navn)).ugyldige
         }
         return Revisjon(rapport: rapport, ugyldige: uten)
     }

@@ -14,7 +14,7 @@ public final class Oekt {
     public let navn: String
     let ring: Noekkelring
     var lest: [SakId: Int] = [:]
-    var husket: [SakId: LestSak] = [:]
+    var husket: [SakId: Saksleser.Lesing] = [:]
     /// The remembered head that everything up to now has been checked against; `nil` before `kontrollerHode`.
     public internal(set) var anker: Anchor?
 
@@ -44,7 +44,7 @@ public final class Oekt {
         guard let kjent = base.katalog.ansatt(ansatt) else { throw Saksfeil.ukjentAnsatt }
         guard kjent.aktiv else { throw Saksfeil.sluttet }
         guard let signering = kjent.signering else { throw Saksfeil.ikkeInnrullert }
-        let rader = try base.journal.keys(owner: Mottaker.ansatt(ansatt).eier, kind: Noekkelring.froe)
+        let rader = try base.skriver.keys(owner: Mottaker.ansatt(ansatt).eier, kind: Noekkelring.froe)
         guard let rad = rader.last else { throw Saksfeil.ikkeInnrullert }
         let arena = try KeyArena()
         let froe: Seed
@@ -58,7 +58,7 @@ public final class Oekt {
         let identitet = try Identity(seed: froe)
         guard Sealing.Hex.encode(identitet.public.signing) == signering else { throw Saksfeil.feilPassord }
         let ring = Noekkelring(identitet: identitet, ansatt: ansatt, arena: arena, base: base.journal.name)
-        try ring.hentTjenestenoekler(base.journal, base.katalog)
+        try ring.hentTjenestenoekler(base.skriver, base.katalog)
         return Oekt(base: base, ansatt: ansatt, ring: ring)
     }
 

@@ -10,6 +10,13 @@ public struct Kort: Sendable {
     /// What comes next.
     public var neste: Sak.Neste?
 
+    /// A case as a list shows it.
+    public init(lest: LestSak, funn: [Funn], neste: Sak.Neste?) {
+        self.lest = lest
+        self.funn = funn
+        self.neste = neste
+    }
+
     /// The case.
     public var sak: Sak { lest.sak }
 }
@@ -51,7 +58,7 @@ extension Oekt {
     private func indeksert(
         _ mottaker: String, _ fase: Sak.Fase, _ rang: Int, _ dag: Dato, antall: Int
     ) throws -> [Plass] {
-        try base.journal.query(
+        try base.skriver.query(
             """
             SELECT sak, orden FROM flyt
             WHERE mottaker = ? AND fase = ? AND rang = ? AND fra <= ? AND til >= ?
@@ -70,7 +77,7 @@ extension Oekt {
     /// How many cases stand in a column, and how many of them with STOPP or BRUDD.
     public func antall(_ fase: Sak.Fase, paa dag: Dato) throws -> (alle: Int, brudd: Int) {
         let liste = mottakere.map { _ in "?" }.joined(separator: ", ")
-        let rader = try base.journal.query(
+        let rader = try base.skriver.query(
             """
             SELECT count(DISTINCT sak) AS alle, count(DISTINCT CASE WHEN rang <= 1 THEN sak END) AS brudd FROM flyt
             WHERE mottaker IN (\(liste)) AND fase = ? AND fra <= ? AND til >= ?

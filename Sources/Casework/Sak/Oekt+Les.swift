@@ -4,13 +4,16 @@ import Journal
 /// Reading cases: what this employee may see, logged before it is shown.
 extension Oekt {
     /// The case as far as the keys go, without asking whether it may be shown; for deciding and for lists.
-    func les(_ sak: SakId, i journal: (any JournalReading)? = nil, full: Bool = true) throws -> LestSak? {
-        let kilde: any JournalReading = journal ?? base.journal
-        if let kjent = husket[sak], try kilde.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent }
-        let lest = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak, i: kilde)
+    func les(_ sak: SakId, full: Bool = true) throws -> LestSak? {
+        var kjent = husket[sak]
+        if full, kjent?.full == false { kjent = nil }
+        if let kjent, try base.skriver.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent.lest }
+        // Taken out while it grows, so that nothing is copied.
+        husket[sak] = nil
+        let lesing = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak, videre: kjent)
         if husket.count > 512 { husket.removeAll(keepingCapacity: true) }
-        husket[sak] = lest
-        return lest
+        husket[sak] = lesing
+        return lesing.lest
     }
 
     /// Opens a case for reading. The reading is in the journal before anything is returned.
@@ -43,14 +46,14 @@ extension Oekt {
 
     /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.
     public func finn(_ navn: String) throws -> SakId? {
-        if try base.journal.version(of: Tolk.stroem(SakId(navn))) > 0 { return SakId(navn) }
-        return try base.journal.query(
+        if try base.skriver.version(of: Tolk.stroem(SakId(navn))) > 0 { return SakId(navn) }
+        return try base.skriver.query(
             "SELECT sak FROM sak WHERE saksnummer = ?", [.text(navn.uppercased())]
         ).first?.text("sak").map { SakId($0) }
     }
 
     func saksnummer(_ sak: SakId) throws -> String {
-        try base.journal.query("SELECT saksnummer FROM sak WHERE sak = ?", [.text(sak.rawValue)])
+        try base.skriver.query("SELECT saksnummer FROM sak WHERE sak = ?", [.text(sak.rawValue)])
             .first?.text("saksnummer") ?? ""
     }
 

@@ -3,7 +3,7 @@ import Journal
 import Sealing
 
 /// What a command led to.
-public struct Utfall: Sendable {
+public struct Kommandosvar: Sendable {
     /// The case it was about, or opened.
     public var sak: SakId
     /// Its number.
@@ -20,15 +20,13 @@ extension Oekt {
     /// Carries out a command: decide → seal → sign → append, in one transaction.
     ///
     /// - Parameters:
+    ///   - kommando: what the user wants.
     ///   - sett: the version the user saw; `nil` to decide again on what is there now.
-    ///   - journal: inside a batch, the batch.
     /// - Throws: `Avslag`, `Saksfeil`, `JournalError`. A refusal of access is written to the journal before it is thrown.
     @discardableResult
-    public func utfoer(
-        _ kommando: Kommando, sett: Int? = nil, i journal: (any JournalWriting)? = nil
-    ) throws -> Utfall {
+    public func utfoer(_ kommando: Kommando, sett: Int? = nil) throws -> Kommandosvar {
         try base.oppdaterKatalog()
-        let skriver: any JournalWriting = journal ?? base.journal
+        let skriver = base.skriver
         if let gjort = try gjortFoer(kommando, skriver) { return gjort }
         for _ in 0..<4 {
             do {
@@ -41,8 +39,8 @@ extension Oekt {
         throw JournalError.busy
     }
 
-    private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Utfall {
-        let lest = try kommando.sak.flatMap { try les($0, i: skriver) }
+    private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Kommandosvar {
+        let lest = try kommando.sak.flatMap { try les($0) }
         if kommando.sak != nil, lest == nil { throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"]) }
         if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
         let hendelser: [Hendelse]
@@ -51,7 +49,7 @@ extension Oekt {
             let navn = Navnekilde(tilfeldig: base.tilfeldig)
             hendelser = try decide(kommando, on: lest?.sak, in: omgivelser, by: Aktor(ansatt)) { navn.nytt() }
         } catch let avslag {
-            try loggNektet(avslag, kommando.sak, skriver)
+            try loggNektet(avslag, kommando.sak)
             throw avslag
         }
         var innsegling = try Innsegling(base: base, ring: ring, kommando: kommando, oekt: navn, paa: lest?.sak)
@@ -60,9 +58,8 @@ extension Oekt {
         let skrevet = try skriver.append(
             poster, expecting: [Tolk.stroem(sak): lest?.versjon ?? 0], signer: Signatur(identitet: ring.identitet),
             now: base.naa)
-        husket[sak] = nil
         let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
-        return Utfall(
+        return Kommandosvar(
             sak: sak, saksnummer: nummer, versjon: skrevet.last?.streamVersion ?? 0,
             hendelser: hendelser.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
             laget: hendelser.lazy.compactMap(\.laget).first ?? sak.rawValue)
@@ -72,7 +69,7 @@ extension Oekt {
     static let programmetsEgne: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
 
     /// The answer to a command that has been carried out before: nothing happens twice.
-    private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Utfall? {
+    private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Kommandosvar? {
         let poster = try leser.entries(actor: ansatt.rawValue, command: kommando.id)
         guard let foerste = poster.first, let siste = poster.last else { return nil }
         let sum = try? JSONLeser.les(foerste.open)["sum"]?.somTekst
@@ -80,28 +77,26 @@ extension Oekt {
         lik.sak = kommando.slag.virkning.erAapner && kommando.sak == nil ? nil : SakId(foerste.stream.name)
         guard try sum == Innsegling.sum(lik, ring) else { throw Saksfeil.kommandoBrukt }
         let sak = SakId(foerste.stream.name)
-        return Utfall(
+        return Kommandosvar(
             sak: sak, saksnummer: try saksnummer(sak), versjon: siste.streamVersion ?? 0,
             hendelser: poster.map(\.type).filter { !Oekt.programmetsEgne.contains($0) }, laget: sak.rawValue)
     }
 
     /// Writes a refusal of access, by right or by G1, C3, C5, C13, before it is shown.
-    private func loggNektet(_ avslag: Avslag, _ sak: SakId?, _ skriver: any JournalWriting) throws {
+    private func loggNektet(_ avslag: Avslag, _ sak: SakId?) throws {
         guard ["RETT", "TILGANG", "G1", "C3", "C5", "C13"].contains(avslag.regel), let sak else { return }
-        try lesing(.tilgangNektet, sak, Post().med(Felter.regel, avslag.regel), skriver)
+        try lesing(.tilgangNektet, sak, Post().med(Felter.regel, avslag.regel))
     }
 
     /// Writes one reading or refusal. Where it cannot be written nothing is shown: the error goes on.
-    func lesing(
-        _ slag: Hendelsesslag, _ sak: SakId, _ felter: Post = Post(), _ skriver: (any JournalWriting)? = nil
-    ) throws {
+    func lesing(_ slag: Hendelsesslag, _ sak: SakId, _ felter: Post = Post()) throws {
         let kommando = base.nyttNavn()
         let aapen = felter.med(Felter.dato, base.idag)
         let post = NewEntry(
             id: base.nyttNavn(), command: kommando, ordinal: 0, actor: ansatt.rawValue, session: navn,
             stream: StreamID(kind: Stroemslag.lesing.rawValue, name: sak.rawValue), isReading: true,
             type: slag.aapenKode, open: KanoniskJSON.bytes(aapen.verdi))
-        try (skriver ?? base.journal).append(
+        try base.skriver.append(
             [post], expecting: [:], signer: Signatur(identitet: ring.identitet), now: base.naa)
     }
 }

@@ -58,7 +58,7 @@ extension Frame {
     /// Writes wrapped text from the top of `rect`; returns the rows used. What does not fit is left out.
     @discardableResult
     public mutating func putWrapped(_ text: String, in rect: Rect, style: Style = .plain, indent: Int = 0) -> Int {
-        let lines = TextWrap.lines(text, width: rect.columns, indent: indent).prefix(rect.rows)
+        let lines = TextWrap.lines(text, width: rect.columns, indent: indent, limit: rect.rows)
         for (offset, line) in lines.enumerated() {
             put(line, at: Point(column: rect.column, row: rect.row + offset), style: style)
         }

@@ -9,6 +9,8 @@ extension Frame {
         }.joined(separator: "\n")
     }
 
+    private static let letters = Array("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789")
+
     /// The frame with its roles, for golden tests: every row of text, and under it a row that has one letter a cell
     /// for role and attributes (left out where all is plain), and at the end the cursor, the title and the letters.
     public var annotated: String {
@@ -20,7 +22,7 @@ extension Frame {
             let marks = (0..<size.columns).map { column -> Character in
                 let style = self[column, row].style
                 if let known = letters[style] { return known }
-                let letter = Character(Unicode.Scalar(UInt8(97 + order.count % 26)))
+                let letter = Self.letters[order.count % Self.letters.count]
                 letters[style] = letter
                 order.append(style)
                 return letter

@@ -16,6 +16,7 @@ public final class Screen: TerminalDevice {
     let window: UnsafeMutablePointer<WINDOW>
     private let handle: OpaquePointer
     let inputDescriptor: Int32
+    private let outputDescriptor: Int32
     let pipe: WakePipe
     private let isGuarded: Bool
     private let takesTitle: Bool
@@ -40,7 +41,7 @@ public final class Screen: TerminalDevice {
         crashMessage: String = ""
     ) throws(ScreenProblem) {
         guard shim_is_tty(0) == 1, shim_is_tty(1) == 1 else { throw .notATerminal }
-        let files = Files(output: shim_stdout(), input: shim_stdin(), descriptor: 0)
+        let files = Files(output: shim_stdout(), input: shim_stdin(), descriptor: 0, isWholeProcess: true)
         try self.init(theme: theme, pipe: pipe, environment: environment, files: files, crashMessage: crashMessage)
     }
 
@@ -49,6 +50,8 @@ public final class Screen: TerminalDevice {
         var output: UnsafeMutablePointer<FILE>?
         var input: UnsafeMutablePointer<FILE>?
         var descriptor: Int32
+        /// Whether nothing else in the process may print meanwhile.
+        var isWholeProcess = false
     }
 
     /// Opens on any files; those that are no terminal are not guarded.
@@ -58,7 +61,8 @@ public final class Screen: TerminalDevice {
         isUnicode = TerminalLocale.choose(environment: environment)
         isGuarded = platform_guard_prepare(files.descriptor, pipe.writing) == 0
         let name = environment["TERM"] ?? ""
-        guard let handle = newterm(name, files.output, files.input), let window = shim_stdscr() else {
+        let opened = Self.names(for: name).lazy.compactMap { newterm($0, files.output, files.input) }.first
+        guard let handle = opened, let window = shim_stdscr() else {
             platform_guard_disarm()
             throw .unknownTerminal(name)
         }
@@ -66,6 +70,7 @@ public final class Screen: TerminalDevice {
         self.window = window
         self.pipe = pipe
         inputDescriptor = files.descriptor
+        outputDescriptor = files.output.map { fileno($0) } ?? -1
         glyphs = Glyphs(isUnicode: isUnicode)
         takesTitle = Self.titled.contains { name.hasPrefix($0) }
         pairs = ColorPairs(theme: theme, depth: Self.startColors())
@@ -76,7 +81,7 @@ public final class Screen: TerminalDevice {
         if isGuarded {
             platform_guard_chain_resize()
             arm(crashMessage)
-            platform_silence_stderr(1)
+            if files.isWholeProcess { platform_silence_stderr(1) }
         }
         write(Self.pasteOn)
     }
@@ -129,7 +134,11 @@ public final class Screen: TerminalDevice {
         leaveModes()
         endwin()
         platform_silence_stderr(0)
-        if isGuarded { platform_guard_disarm() }
+        if isGuarded {
+            // What the library takes for the shell's mode can be that of an earlier screen.
+            platform_guard_restore_mode()
+            platform_guard_disarm()
+        }
         delscreen(handle)
     }
 
@@ -190,9 +199,15 @@ public final class Screen: TerminalDevice {
     private func write(_ text: String) {
         guard isGuarded else { return }
         var bytes = Array(text.utf8)
-        _ = Glibc.write(1, &bytes, bytes.count)
+        _ = Glibc.write(outputDescriptor, &bytes, bytes.count)
     }
 
+    /// The names to try: new terminals are often not known on the machine one has logged in to, and speak as xterm.
+    static func names(for name: String) -> [String] {
+        name != "xterm-256color" && likeXterm.contains { name.hasPrefix($0) } ? [name, "xterm-256color"] : [name]
+    }
+
+    private static let likeXterm = ["xterm", "alacritty", "foot", "kitty", "wezterm", "ghostty", "konsole", "vte"]
     private static let pasteOn = "\u{1B}[?2004h"
     private static let pasteOff = "\u{1B}[?2004l"
     private static let titled = ["xterm", "tmux", "screen", "rxvt", "alacritty", "foot", "kitty", "putty", "vte", "st"]

@@ -70,9 +70,10 @@ public enum TextWidth {
         return (result, used)
     }
 
-    /// `text` shortened to `columns`, ending in «…» when something was left out.
+    /// `text` shortened to `columns`, ending in «…» when something was left out. Reads no further than it must.
     public static func fitted(_ text: String, columns: Int) -> String {
-        guard self.columns(of: text) > columns else { return text }
-        return columns > 0 ? prefix(text, columns: columns - 1).text + "…" : ""
+        let fitting = prefix(text, columns: columns)
+        guard fitting.text.utf8.count < text.utf8.count else { return text }
+        return columns > 0 ? prefix(fitting.text, columns: columns - 1).text + "…" : ""
     }
 }

@@ -45,22 +45,35 @@ public struct TextField: Sendable {
     public func draw(into frame: inout Frame, rect: Rect, focused: Bool, style: Style = Style(.felt)) {
         guard !rect.isEmpty else { return }
         let row = rect.splitTop(1).top
-        frame.fill(row, style: style)
-        let characters = isSecret ? Array(repeating: "•", count: text.count) : Array(text)
-        let widths = characters.map(TextWidth.columns(of:))
-        let before = widths.prefix(editor.cursor.offset).reduce(0, +)
-        let scrolled = focused ? max(0, before - row.columns + 1) : 0
+        let first = firstShown(columns: row.columns, focused: focused)
         let chosen = focused ? editor.selection.map { $0.lowerBound.offset..<$0.upperBound.offset } : nil
+        frame.fill(row, style: style)
         frame.region(row) { frame in
-            var column = -scrolled
-            for (offset, character) in characters.enumerated() {
-                if column >= row.columns { break }
+            var column = 0
+            for offset in first...characters.count {
+                if focused, offset == editor.cursor.offset { frame.placeCursor(Point(column: column, row: 0)) }
+                if offset == characters.count || column >= row.columns { break }
                 let isChosen = chosen?.contains(offset) ?? false
-                let shown = isChosen ? Style(.valgt) : style
-                frame.put(String(character), at: Point(column: column, row: 0), style: shown)
-                column += widths[offset]
+                frame.put(shown(offset), at: Point(column: column, row: 0), style: isChosen ? Style(.valgt) : style)
+                column += TextWidth.columns(of: shown(offset))
             }
-            if focused { frame.placeCursor(Point(column: before - scrolled, row: 0)) }
         }
+    }
+
+    private var characters: [Character] { editor.document.paragraphs[0].characters }
+
+    private func shown(_ offset: Int) -> String { isSecret ? "•" : String(characters[offset]) }
+
+    /// The first grapheme that is shown, so that the cursor is: found from the cursor backwards.
+    private func firstShown(columns: Int, focused: Bool) -> Int {
+        guard focused else { return 0 }
+        var offset = editor.cursor.offset
+        var used = 1
+        while offset > 0 {
+            used += TextWidth.columns(of: shown(offset - 1))
+            if used > columns { break }
+            offset -= 1
+        }
+        return offset
     }
 }

@@ -65,7 +65,7 @@ import Testing
 
     @Test("A2: holderen har flyttet til en tjeneste som ikke er med") func a2Utenfor() {
         let sak = Historie.iRute.med {
-            $0.ansatte["KL-3B"]?.roller = [Tjenesterolle(tjeneste: "LYN", rolle: .ansatt)]
+            $0.ansatte["KL-3B"]?.roller = [Tjenesterolle(tjeneste: "LYN", rolle: .ansatt, fra: 0)]
             $0.ansatte["KL-3B"]?.forlatt = ["OST": d("2026-09-01")]
         }
         #expect(sak.sier("A2", "2026-08-31") == [])

@@ -1,0 +1,177 @@
+import ArgumentParser
+import BTI
+import Casework
+import Guidance
+import Sealing
+
+/// Employees: registered by an administrator, admitted by a leader.
+struct AnsattKommando: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ansatt", abstract: "Registrer ansatte og ta dem opp i tjenestene.",
+        subcommands: [Registrer.self, Start.self, TaOpp.self, GiRolle.self, Avslutt.self, Fravaer.self, Liste.self])
+
+    /// Registers an employee, and shows the one-time code.
+    struct Registrer: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Registrer en ansatt. Du får en engangskode som gis personlig.")
+        @Argument(help: "Koden til den nye.") var kode: String
+        @Option(help: "Tittelen, som «kontaktlærer 3B».") var tittel: String
+        @Option(help: "Koden til tjenesten.") var tjeneste: String
+        @Option(help: "Rollen: ansatt, gruppeansvarlig, leder …") var rolle: String
+        @Option(
+            name: .customLong("medunderskriver"), help: "Den som skriver under sammen med deg (leder og administrator)."
+        )
+        var medunderskriver: String?
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            let rolle = try Rollevalg.les(self.rolle)
+            let id = AnsattId(kode)
+            let tjeneste = TjenesteId(self.tjeneste)
+            let med = try medunderskriver.map {
+                try Rollevalg.medsigner(oekt.base, $0, id, tjeneste, rolle)
+            }
+            let engangskode = try oekt.registrerAnsatt(
+                id, tittel: tittel, tjeneste: tjeneste, rolle: rolle, medsignatur: med)
+            Utskrift.linje("Registrert. Gi denne engangskoden personlig; den vises bare nå:")
+            Utskrift.linje("  \(engangskode.text)")
+        }
+    }
+
+    /// First sign-in with the one-time code.
+    struct Start: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Logg inn første gang med engangskoden, og velg passord.")
+        @Argument(help: "Koden din.") var kode: String
+        @OptionGroup var valg: Basevalg
+        @Option(name: .customLong("engangskode-fd"), help: "Les engangskoden fra denne fildeskriptoren.")
+        var kodeFd: Int32?
+
+        func run() throws {
+            let base = try valg.aapne()
+            let tekst = try Spoersmaal.engangskode(fd: kodeFd)
+            let engangskode = try OneTimeCode(parsing: tekst)
+            let passord = try Spoersmaal.nyttPassord(fd: valg.passordFd)
+            let oekt = try Oekt.foersteInnlogging(base, AnsattId(kode), kode: engangskode, passord: passord)
+            let ord = try oekt.fingeravtrykk(oekt.ansatt).joined(separator: " ")
+            Utskrift.linje("Velkommen. Lederen din må nå ta deg opp i tjenesten.")
+            Utskrift.linje("Les disse ordene for lederen, så dere vet at det er deg: \(ord)")
+        }
+    }
+
+    /// Admits a member to a service.
+    struct TaOpp: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "ta-opp", abstract: "Ta opp en ansatt i tjenesten din, så hun kan lese og skrive der.")
+        @Argument(help: "Koden til den ansatte.") var kode: String
+        @Option(help: "Koden til tjenesten.") var tjeneste: String
+        @Flag(name: .customLong("ja"), help: "Svar ja på at ordene stemmer.") var ja = false
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            let id = AnsattId(kode)
+            guard let ansatt = oekt.base.katalog.ansatt(id) else { throw Saksfeil.ukjentAnsatt }
+            Utskrift.linje("\(id), \(ansatt.tittel). Ordene: \(try oekt.fingeravtrykk(id).joined(separator: " "))")
+            let svar = ja ? "ja" : try Spoersmaal.linje("Er dette de samme ordene som \(id) leser for deg? Skriv ja: ")
+            guard svar?.lowercased() == "ja" else { throw Stopp(Sluttkode.avslag, "\(id) er ikke tatt opp.") }
+            try oekt.taOpp(id, i: TjenesteId(tjeneste))
+            Utskrift.linje("\(id) er tatt opp i \(tjeneste).")
+        }
+    }
+
+    /// Gives an employee one more role.
+    struct GiRolle: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "gi-rolle", abstract: "Gi en ansatt en rolle til.")
+        @Argument(help: "Koden til den ansatte.") var kode: String
+        @Option(help: "Koden til tjenesten.") var tjeneste: String
+        @Option(help: "Rollen.") var rolle: String
+        @Option(
+            name: .customLong("medunderskriver"), help: "Den som skriver under sammen med deg (leder og administrator)."
+        )
+        var medunderskriver: String?
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            let rolle = try Rollevalg.les(self.rolle)
+            let (id, sted) = (AnsattId(kode), TjenesteId(tjeneste))
+            let med = try medunderskriver.map { try Rollevalg.medsigner(oekt.base, $0, id, sted, rolle) }
+            try oekt.giRolle(id, tjeneste: sted, rolle: rolle, medsignatur: med)
+            Utskrift.linje("\(id) er nå \(self.rolle) i \(tjeneste).")
+        }
+    }
+
+    /// Shuts an employee out.
+    struct Avslutt: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Steng ute en ansatt som har sluttet.")
+        @Argument(help: "Koden til den ansatte.") var kode: String
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            try oekt.avsluttAnsatt(AnsattId(kode))
+            Utskrift.linje(
+                "\(kode) kan ikke lenger logge inn. Saker som \(kode) holdt, står nå som brudd til noen overtar.")
+        }
+    }
+
+    /// Writes an absence.
+    struct Fravaer: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Registrer fravær og vikar.")
+        @Argument(help: "Koden til den ansatte.") var kode: String
+        @Option(help: "Første dag borte.") var fra: String
+        @Option(help: "Siste dag borte.") var til: String?
+        @Option(help: "Koden til vikaren.") var vikar: String?
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            guard let foerste = Dato(fra), til == nil || Dato(til ?? "") != nil else {
+                throw Stopp(Sluttkode.bruk, "Datoene må skrives som 2026-11-21.")
+            }
+            try oekt.registrerFravaer(
+                AnsattId(kode), fra: foerste, til: til.flatMap { Dato($0) }, vikar: vikar.map { AnsattId($0) })
+            Utskrift.linje("Fraværet er registrert.")
+        }
+    }
+
+    /// Who works where.
+    struct Liste: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Hvem som jobber hvor.")
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let base = try valg.aapne(bareLesing: true)
+            for ansatt in base.katalog.ansatte.values.sorted(by: { $0.id < $1.id }) {
+                let roller = ansatt.roller.filter { $0.gjaldt(.max) }.map { "\($0.rolle.rawValue) \($0.tjeneste)" }
+                let status = ansatt.signering == nil ? "  venter på første innlogging" : ""
+                Utskrift.linje("\(ansatt.id)  \(ansatt.tittel)  \(roller.joined(separator: ", "))\(status)")
+            }
+        }
+    }
+}
+
+/// Roles, as an option names them.
+enum Rollevalg {
+    static func les(_ tekst: String) throws -> Rolle {
+        guard let rolle = Rolle(rawValue: tekst) else {
+            let alle = Rolle.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Stopp(Sluttkode.bruk, "Kjenner ikke rollen. Velg en av: \(alle).")
+        }
+        return rolle
+    }
+
+    /// The second person signs in at the same terminal and signs.
+    static func medsigner(
+        _ base: Base, _ kode: String, _ ansatt: AnsattId, _ tjeneste: TjenesteId, _ rolle: Rolle
+    ) throws -> Medsignatur {
+        let passord =
+            base.katalog.erKursbase
+            ? try Passphrase(Kursbygger.passord) : try Spoersmaal.passord("Passordet til \(kode): ", fd: nil)
+        let andre = try Oekt.loggInn(base, AnsattId(kode), passord)
+        defer { andre.laas() }
+        return try andre.medsigner(ansatt: ansatt, tjeneste: tjeneste, rolle: rolle)
+    }
+}
