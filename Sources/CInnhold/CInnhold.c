@@ -104,6 +104,11 @@ static const unsigned char tekster_regler_nb_toml[] = {
 #embed "../Guidance/Innhold/tekster/regler.nb.toml"
 };
 #endif
+#if __has_embed("../Guidance/Innhold/tekster/panes.nb.toml")
+static const unsigned char tekster_panes_nb_toml[] = {
+#embed "../Guidance/Innhold/tekster/panes.nb.toml"
+};
+#endif
 #if __has_embed("../Guidance/Innhold/tekster/skjema.nb.toml")
 static const unsigned char tekster_skjema_nb_toml[] = {
 #embed "../Guidance/Innhold/tekster/skjema.nb.toml"
@@ -156,6 +161,9 @@ static const struct innholdsfil innholdsfiler[] = {
     FIL("tekster/ord.nn.toml", tekster_ord_nn_toml),
 #if __has_embed("../Guidance/Innhold/tekster/regler.nb.toml")
     FIL("tekster/regler.nb.toml", tekster_regler_nb_toml),
+#endif
+#if __has_embed("../Guidance/Innhold/tekster/panes.nb.toml")
+    FIL("tekster/panes.nb.toml", tekster_panes_nb_toml),
 #endif
 #if __has_embed("../Guidance/Innhold/tekster/skjema.nb.toml")
     FIL("tekster/skjema.nb.toml", tekster_skjema_nb_toml),
