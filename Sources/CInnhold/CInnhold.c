@@ -1,5 +1,6 @@
 #include "CInnhold.h"
 
+// Every file under Sources/Guidance/Innhold stands here twice: embedded, and in the table below. A test says which is forgotten.
 // Embedding a file is C23; this clang has it in every C.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
