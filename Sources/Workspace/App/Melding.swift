@@ -15,7 +15,7 @@ enum Melding: Sendable {
     /// A case was opened, and the reading is in the journal.
     case sakAapnet(Kort)
     case bruddFunnet([Bruddrad], flere: Bool)
-    case utfoert(Casework.Utfall, kommando: String, kort: Kort?)
+    case utfoert(Kommandosvar, kommando: String, kort: Kort?)
     case avslaatt(Avslag, kommando: String)
     case endretAvAndre(kommando: String, kort: Kort?)
     case navnVist(SakId, String?)

@@ -113,7 +113,7 @@ extension Model {
 
     // MARK: What became of it
 
-    mutating func utfoert(_ utfall: Casework.Utfall, _ kommando: String, _ kort: Kort?) -> [Virkning] {
+    mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Virkning] {
         var virkninger: [Virkning] = []
         var kode = ""
         if let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }),
