@@ -67,7 +67,7 @@ public struct Tekster: Sendable {
     }
 
     /// One pass, so that what stands in an argument is never taken for a placeholder.
-    private static func utfylt(_ mal: String, _ argumenter: [String: String]) -> String {
+    static func utfylt(_ mal: String, _ argumenter: [String: String]) -> String {
         var ut = ""
         var rest = Substring(mal)
         while let start = rest.firstIndex(of: "{"), let slutt = rest[start...].firstIndex(of: "}") {

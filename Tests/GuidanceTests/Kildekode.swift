@@ -20,9 +20,14 @@ enum Kildekode {
         return koder
     }
 
+    /// The text of a file by its path in the project.
+    static func fil(_ sti: String) throws -> String {
+        try String(contentsOf: rot.appending(path: sti), encoding: .utf8)
+    }
+
     /// The names of the cases of an enumeration in a file.
     static func tilfeller(_ navn: String, i fil: String) throws -> [String] {
-        let kilde = try String(contentsOf: rot.appending(path: fil), encoding: .utf8)
+        let kilde = try Kildekode.fil(fil)
         guard let start = kilde.range(of: "enum \(navn)"),
             let slutt = kilde[start.upperBound...].range(of: "\n}")
         else { return [] }
