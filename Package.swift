@@ -65,7 +65,9 @@ let package = Package(
                 "stafett", "Casework", "BTI", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"]),
+        .testTarget(
+            name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"],
+            exclude: ["Skjema/Bilder"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -33,6 +33,8 @@ public enum Kurshistorier {
             linjer: linjer.filter { !$0.hasPrefix("#") })
     }.sorted { Kurshistorier.rekkefoelge($0.navn) < Kurshistorier.rekkefoelge($1.navn) }
 
-    /// `v9` comes before `v10`.
-    private static func rekkefoelge(_ navn: String) -> Int { Int(navn.drop { !$0.isNumber }) ?? .max }
+    /// The ten stories of the model first, and `v9` before `v10`.
+    private static func rekkefoelge(_ navn: String) -> (Int, Int) {
+        (navn.hasPrefix("v") ? 0 : 1, Int(navn.drop { !$0.isNumber }) ?? .max)
+    }
 }

@@ -33,11 +33,12 @@ enum Linjekart {
     }
 
     private static func trim(_ tekst: Substring) -> Substring {
-        let fra = tekst.drop { $0.isWhitespace }
-        return fra.last?.isWhitespace == true ? fra.dropLast() : fra
+        var trimmet = tekst.drop(while: \.isWhitespace)
+        while trimmet.last?.isWhitespace == true { trimmet.removeLast() }
+        return trimmet
     }
 
     private static func sti(_ tekst: Substring) -> String {
-        tekst.filter { $0 != "\"" && $0 != " " && $0 != "\t" }
+        String(trim(tekst).filter { $0 != "\"" })
     }
 }

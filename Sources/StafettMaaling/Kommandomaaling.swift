@@ -9,17 +9,20 @@ import Sealing
 struct Kommandomaaling {
     let sti: String
 
-    func kjoer(antall: Int = 200) throws {
+    func kjoer(antall: Int = 1000) throws {
         let base = try Base.aapne(sti)
         let oekt = try Oekt.loggInn(base, "RE-OST", Passphrase(Kursbygger.passord))
         let naken = try Naken(sti: sti + ".naken")
         defer { naken.slett() }
-        let sak = try oekt.plasser(.undring, paa: base.idag, antall: 1).first?.sak
-        guard let notat = Kommandoslag.medKode("skrivNotat"), let sak else { return print("ingen sak å skrive i") }
+        let saker = try oekt.plasser(.undring, paa: base.idag, antall: 100).map(\.sak)
+        guard let notat = Kommandoslag.medKode("skrivNotat"), !saker.isEmpty else {
+            return print("ingen sak å skrive i")
+        }
         let felter = Post().med(Felter.tekst, "Rolig dag. Lekte med to andre ute i førti minutter.")
         var egne: [Double] = []
         var nakne: [Double] = []
         for nummer in 0..<antall {
+            let sak = saker[nummer % saker.count]
             let kommando = Kommando(notat, id: base.nyttNavn(), sak: sak, dato: base.idag, felter: felter)
             let (_, egen) = try sekunder { try oekt.utfoer(kommando) }
             let (_, bar) = try sekunder { try naken.skriv(nummer) }

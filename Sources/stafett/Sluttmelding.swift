@@ -46,7 +46,7 @@ struct Sluttmelding {
     private var melding: (Int32, String?) {
         switch feil {
         case let stopp as Stopp: (stopp.kode, stopp.tekst)
-        case let avslag as Avslag: (Sluttkode.avslag, Avslagstekst(avslag, tekster).samlet)
+        case let avslag as Avslag: (Sluttkode.avslag, tekster.avslag(avslag).samlet)
         case let sak as Saksfeil: (kode(sak), tekster.tekst("feil.\(sak.kode)", sak.argumenter(tekster)))
         case let journal as JournalError: (kode(journal), tekster.tekst("feil.\(journal.kode)", journal.argumenter))
         case let forsegling as SealingError: (Sluttkode.feil, tekster.tekst("feil.\(forsegling.kode)"))

@@ -111,6 +111,7 @@ extension Katalog {
         guard let grunnlegger = h[F.administrator] else { return }
         let id = grunnlegger.ansatt
         base = h[F.base] ?? ""
+        navn = h[F.navn] ?? ""
         erKursbase = h[F.kursbase] ?? false
         kursdag = h[F.kursdag]
         billigPassord = h[F.billigPassord] ?? false

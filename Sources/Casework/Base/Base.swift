@@ -51,6 +51,10 @@ public final class Base {
         self.klokke = klokke
         self.tilfeldig = tilfeldig
         try oppdaterKatalog()
+        // A practice base stands on the newest day that it has seen.
+        if let kursdag = katalog.kursdag, let siste = try journal.entry(seq: journal.head().seq) {
+            steppetDag = max(kursdag, Oslotid.dato(ms: siste.recordedAt))
+        }
     }
 
     /// Opens an existing base.
@@ -116,7 +120,7 @@ public final class Base {
     /// Today: the real day, or the day a practice base stands on.
     public var idag: Dato {
         guard katalog.erKursbase else { return Oslotid.dato(ms: klokke.ms()) }
-        return steppetDag ?? katalog.kursdag ?? Oslotid.dato(ms: klokke.ms())
+        return steppetDag ?? Oslotid.dato(ms: klokke.ms())
     }
 
     /// The moment that is recorded. In a practice base: the time of day now, on the day the base stands on.

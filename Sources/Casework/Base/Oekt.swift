@@ -14,7 +14,7 @@ public final class Oekt {
     public let navn: String
     let ring: Noekkelring
     var lest: [SakId: Int] = [:]
-    var husket: [SakId: LestSak] = [:]
+    var husket: [SakId: Saksleser.Lesing] = [:]
     /// The remembered head that everything up to now has been checked against; `nil` before `kontrollerHode`.
     public internal(set) var anker: Anchor?
 

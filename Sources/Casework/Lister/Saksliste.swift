@@ -56,7 +56,10 @@ struct Saksliste: Projection {
     func apply(_ entry: Entry, in db: ProjectionDatabase) throws {
         guard entry.streamVersion != nil else { return }
         switch entry.stream.kind {
-        case Stroemslag.sak.rawValue: try skriv(entry.stream.name, hukommelse.etter(entry, db), db)
+        case Stroemslag.sak.rawValue:
+            let skjelett = try hukommelse.etter(entry, db)
+            // A new key changes nothing that a list shows.
+            if entry.type != "EpokeAapnet" { try skriv(entry.stream.name, skjelett, db) }
         case Stroemslag.katalog.rawValue: try katalogEndret(entry, db)
         default: break
         }
@@ -79,6 +82,8 @@ struct Saksliste: Projection {
 
     private func skriv(_ id: String, _ skjelett: Skjelett, _ db: ProjectionDatabase) throws {
         guard let sak = skjelett.sak else { return }
+        let strekk = Strekk.av(sak, Omgivelser(katalog: skjelett.katalog, idag: sak.opprettet))
+        guard hukommelse.erEndret(id, Liste(sak: sak, strekk: strekk)) else { return }
         for tabell in ["flyt", "sak_involvert", "sak"] {
             try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(id)])
         }
@@ -92,8 +97,6 @@ struct Saksliste: Projection {
             try db.execute(
                 "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(id)])
         }
-        let omgivelser = Omgivelser(katalog: skjelett.katalog, idag: sak.opprettet)
-        let strekk = Strekk.av(sak, omgivelser)
         for mottaker in Saksliste.mottakere(sak) {
             for del in strekk {
                 try db.execute(
@@ -115,6 +118,25 @@ struct Saksliste: Projection {
     static func mottaker(enhet: TjenesteId) -> String { "T:\(enhet)" }
     /// The list of an employee.
     static func mottaker(ansatt: AnsattId) -> String { "A:\(ansatt)" }
+}
+
+/// Everything that the lists show of a case: where it is as it was, nothing is written.
+struct Liste: Hashable {
+    var eier: TjenesteId
+    var fase: Sak.Fase
+    var nivaa: Int
+    var holder: AnsattId?
+    var involverte: Set<AnsattId>
+    var strekk: [Strekk]
+
+    init(sak: Sak, strekk: [Strekk]) {
+        eier = sak.eier
+        fase = sak.fase
+        nivaa = sak.nivaa
+        holder = sak.stafettholder
+        involverte = sak.involverte
+        self.strekk = strekk
+    }
 }
 
 /// A stretch of days on which a case has one urgency.

@@ -17,6 +17,8 @@ final class Skjeletthukommelse: Sendable {
         var sak: Sak?
         var versjon: Int
         var hash: [UInt8]
+        /// What the lists were last made to show after this very entry, or one before it in the same reading.
+        var liste: Liste?
     }
 
     private struct Tilstand {
@@ -26,6 +28,17 @@ final class Skjeletthukommelse: Sendable {
 
     private let tilstand = Mutex(Tilstand())
     private static let grense = 256
+
+    /// Whether the lists must be written for a case, and remembers what they will show.
+    ///
+    /// What is remembered goes with the entry it was read from: after a rollback the case is read anew, and written anew.
+    func erEndret(_ navn: String, _ liste: Liste) -> Bool {
+        tilstand.withLock { tilstand in
+            guard tilstand.saker[navn]?.liste != liste else { return false }
+            tilstand.saker[navn]?.liste = liste
+            return true
+        }
+    }
 
     func glemKatalog() { tilstand.withLock { $0.katalog = nil } }
 

@@ -5,12 +5,15 @@ import Journal
 extension Oekt {
     /// The case as far as the keys go, without asking whether it may be shown; for deciding and for lists.
     func les(_ sak: SakId, full: Bool = true) throws -> LestSak? {
-        let kilde = base.skriver
-        if let kjent = husket[sak], try kilde.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent }
-        let lest = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak)
+        var kjent = husket[sak]
+        if full, kjent?.full == false { kjent = nil }
+        if let kjent, try base.skriver.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent.lest }
+        // Taken out while it grows, so that nothing is copied.
+        husket[sak] = nil
+        let lesing = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak, videre: kjent)
         if husket.count > 512 { husket.removeAll(keepingCapacity: true) }
-        husket[sak] = lest
-        return lest
+        husket[sak] = lesing
+        return lesing.lest
     }
 
     /// Opens a case for reading. The reading is in the journal before anything is returned.

@@ -58,7 +58,6 @@ extension Oekt {
         let skrevet = try skriver.append(
             poster, expecting: [Tolk.stroem(sak): lest?.versjon ?? 0], signer: Signatur(identitet: ring.identitet),
             now: base.naa)
-        husket[sak] = nil
         let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
         return Kommandosvar(
             sak: sak, saksnummer: nummer, versjon: skrevet.last?.streamVersion ?? 0,

@@ -25,27 +25,41 @@ struct Saksleser {
     /// Whether each signature is tested, and not the hash alone.
     var fullKontroll = true
 
-    /// The case; `nil` where there is none.
-    func les(_ id: SakId) throws -> LestSak? {
-        let kilde = base.skriver
-        let poster = try kilde.entries(in: Tolk.stroem(id), from: 1)
-        guard !poster.isEmpty else { return nil }
-        let innhold = try kilde.sealed(seqs: poster.filter { $0.room != nil }.map(\.seq))
-        var lesing = Lesing()
-        for post in poster { try ta(post, innhold[post.seq], kilde, &lesing) }
-        guard let sak = lesing.sak, let skjelett = lesing.skjelett else { return nil }
-        return LestSak(
-            sak: sak, skjelett: skjelett, versjon: poster.count, ugyldige: lesing.ugyldige,
-            aapneRom: lesing.aapneRom, hendelser: lesing.hendelser)
+    /// Reads a case from the start, or on from what was read before.
+    func les(_ id: SakId, videre: Lesing? = nil) throws -> Lesing {
+        var lesing = videre ?? Lesing(full: fullKontroll)
+        let poster = try base.skriver.entries(in: Tolk.stroem(id), from: lesing.versjon + 1)
+        let innhold = try base.skriver.sealed(seqs: poster.filter { $0.room != nil }.map(\.seq))
+        for post in poster {
+            try ta(post, innhold[post.seq], base.skriver, &lesing)
+            lesing.versjon = post.streamVersion ?? lesing.versjon
+        }
+        return lesing
     }
 
-    private struct Lesing {
+    /// A case as far as it has been read: one more entry is one more step, never the whole case again.
+    struct Lesing {
         var sak: Sak?
         var skjelett: Sak?
+        var versjon = 0
         var ugyldige: [Base.Ugyldig] = []
         var aapneRom: Set<Rom> = []
         var hendelser: [Hendelse] = []
         var epokeseq: [Rom: Int] = [:]
+        /// Whether every signature has been tested.
+        var full: Bool
+
+        init(full: Bool) {
+            self.full = full
+        }
+
+        /// The case; `nil` where there is none.
+        var lest: LestSak? {
+            guard let sak, let skjelett else { return nil }
+            return LestSak(
+                sak: sak, skjelett: skjelett, versjon: versjon, ugyldige: ugyldige, aapneRom: aapneRom,
+                hendelser: hendelser)
+        }
     }
 
     private func ta(_ post: Entry, _ bytes: Bytes?, _ kilde: any JournalReading, _ lesing: inout Lesing) throws {

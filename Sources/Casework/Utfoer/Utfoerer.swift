@@ -143,7 +143,7 @@ public final class Utfoerer {
     }
 
     private func nei(_ avslag: Avslag) -> Svar {
-        let ord = Avslagstekst(avslag, tekster)
+        let ord = tekster.avslag(avslag)
         var felter: [String: Verdi] = [
             "linje": .tall(linje), "ok": false, "regel": .tekst(avslag.regel), "felt": avslag.felt.verdi,
             "grunn": .tekst(ord.grunn), "utveier": avslag.utveier.verdi,
@@ -158,32 +158,6 @@ public final class Utfoerer {
                 "linje": .tall(linje), "ok": false, "regel": .tekst(feil.regel), "felt": [],
                 "grunn": .tekst(tekster.tekst("feil.\(feil.kode)")), "utveier": [],
             ], ok: false)
-    }
-}
-
-/// A refusal in the user's words.
-public struct Avslagstekst: Sendable {
-    /// What cannot be done.
-    public let tittel: String
-    /// Why.
-    public let grunn: String
-    /// What makes it possible; `nil` where the ways out say it all.
-    public let loesning: String?
-    /// The legal basis, where one is sure.
-    public let hjemmel: String?
-
-    /// The words of a refusal.
-    public init(_ avslag: Avslag, _ tekster: Tekster) {
-        var argumenter = avslag.argumenter
-        if let felt = argumenter["felt"] {
-            argumenter["felt"] = felt.split(separator: ",").map { tekster.tekst("felt.\($0).navn") }
-                .joined(separator: ", ")
-        }
-        let noekkel = "avslag.\(avslag.kode)"
-        tittel = tekster.tekst("\(noekkel).tittel", argumenter)
-        grunn = tekster.tekst("\(noekkel).grunn", argumenter)
-        loesning = tekster.finnes("\(noekkel).loesning") ? tekster.tekst("\(noekkel).loesning", argumenter) : nil
-        hjemmel = tekster.finnes("hjemmel.\(avslag.regel)") ? tekster.tekst("hjemmel.\(avslag.regel)") : nil
     }
 }
 

@@ -16,7 +16,8 @@ extension Form {
 
     /// The rows kept for help at the bottom: enough for the longest, and a rule above.
     var helpRows: Int {
-        let longest = fields.map { $0.helpLines(columns: contentColumns, texts: texts).count }.max() ?? 0
+        let longest =
+            fields.filter { !$0.isHidden }.map { $0.helpLines(columns: contentColumns, texts: texts).count }.max() ?? 0
         return longest == 0 ? 0 : longest + 1
     }
 
@@ -31,6 +32,7 @@ extension Form {
             if case .field(let index) = stop {
                 let field = fields[index]
                 rows += field.inputRows(focused: stop == self.stop) + field.errorLines(columns: contentColumns).count
+                rows += field.noteLines(columns: contentColumns).count
             }
             defer { row += rows + 1 }
             return Block(stop: stop, row: row, rows: rows)
@@ -73,7 +75,7 @@ extension Form {
         case .field(let index):
             fields[index].draw(into: &frame, columns: contentColumns, focused: isHere, texts: texts)
         case .fold:
-            let hidden = fields.count { !$0.isRequired }
+            let hidden = fields.count { !$0.isRequired && !$0.isHidden }
             let text = isExpanded ? "▾ " + texts.fewerFields : "▸ " + texts.moreFields(hidden)
             frame.put(text, at: .zero, style: isHere ? Style(.fokus, bold: true) : Style(.dempet))
         case .save:

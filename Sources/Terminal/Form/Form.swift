@@ -64,12 +64,14 @@ public struct Form: Sendable {
     public func value(_ id: String) -> FormValue? { fields.first { $0.id == id }?.value }
 
     /// The fields that must be filled in and are not.
-    public var missing: [String] { fields.filter { $0.isRequired && $0.value.isEmpty }.map(\.id) }
+    public var missing: [String] {
+        fields.filter { $0.isRequired && !$0.isHidden && $0.value.isEmpty }.map(\.id)
+    }
 
     /// The dates that cannot be read, and why.
     public var unclearDates: [String: String] {
         fields.reduce(into: [:]) { unclear, field in
-            if case .date(let date) = field.input, case .unclear(let reason) = date.reading {
+            if !field.isHidden, case .date(let date) = field.input, case .unclear(let reason) = date.reading {
                 unclear[field.id] = reason
             }
         }
@@ -78,8 +80,19 @@ public struct Form: Sendable {
     /// Shows what is wrong at each field, and puts the keys in the first of them.
     public mutating func show(errors: [String: String]) {
         for index in fields.indices { fields[index].error = errors[fields[index].id] }
-        if fields.contains(where: { $0.error != nil && !$0.isRequired }) { isExpanded = true }
-        if let first = fields.firstIndex(where: { $0.error != nil }) { stop = .field(first) }
+        if fields.contains(where: { $0.error != nil && !$0.isRequired && !$0.isHidden }) { isExpanded = true }
+        if let first = fields.firstIndex(where: { $0.error != nil && !$0.isHidden }) { stop = .field(first) }
+        keepFocusVisible()
+    }
+
+    /// Changes a field in its place. Where the field that has the keys becomes hidden, they go on to the next one.
+    public mutating func change(_ id: String, _ change: (inout FormField) -> Void) {
+        guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+        change(&fields[index])
+        fields[index].resize(columns: contentColumns)
+        if fields[index].isHidden, stop == .field(index) {
+            stop = stops.first { if case .field(let other) = $0 { other > index } else { false } } ?? .save
+        }
         keepFocusVisible()
     }
 
@@ -88,6 +101,13 @@ public struct Form: Sendable {
         guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
         if !fields[index].isRequired { isExpanded = true }
         stop = .field(index)
+        keepFocusVisible()
+    }
+
+    /// Folds the optional fields away, or shows them.
+    public mutating func fold(expanded: Bool) {
+        isExpanded = expanded
+        if !stops.contains(stop) { stop = stops.contains(.fold) ? .fold : .save }
         keepFocusVisible()
     }
 
@@ -102,7 +122,9 @@ public struct Form: Sendable {
     public mutating func handle(_ key: Key) -> FormOutcome {
         defer { keepFocusVisible() }
         switch key {
-        case .ctrl("s"): return .save
+        case .ctrl("s"):
+            leave()
+            return .save
         case .tab: return move(1)
         case .backtab: return move(-1)
         default: break
@@ -148,24 +170,31 @@ public struct Form: Sendable {
 
     /// The places the keys can be, from top to bottom.
     var stops: [Stop] {
-        let required = fields.indices.filter { fields[$0].isRequired }
-        let optional = fields.indices.filter { !fields[$0].isRequired }
+        let required = fields.indices.filter { fields[$0].isRequired && !fields[$0].isHidden }
+        let optional = fields.indices.filter { !fields[$0].isRequired && !fields[$0].isHidden }
         let fold: [Stop] = optional.isEmpty || required.isEmpty ? [] : [.fold]
         return required.map(Stop.field) + fold + (isExpanded ? optional.map(Stop.field) : []) + [.save]
     }
 
     private mutating func move(_ steps: Int) -> FormOutcome {
-        readDate()
+        leave()
         let stops = stops
         let here = stops.firstIndex(of: stop) ?? 0
         stop = stops[max(0, min(stops.count - 1, here + steps))]
         return .handled
     }
 
-    /// A date that cannot be read is told of when the keys leave it.
-    private mutating func readDate() {
-        guard case .field(let index) = stop, case .date(let date) = fields[index].input else { return }
-        if case .unclear(let reason) = date.reading { fields[index].error = reason }
+    /// A date that cannot be read is told of when the keys leave it, and a list keeps what was found in it.
+    private mutating func leave() {
+        guard case .field(let index) = stop else { return }
+        switch fields[index].input {
+        case .date(let date):
+            if case .unclear(let reason) = date.reading { fields[index].error = reason }
+        case .choice(var choice):
+            choice.leave()
+            fields[index].input = .choice(choice)
+        default: break
+        }
     }
 
     /// What is cut in one field can be pasted in another.

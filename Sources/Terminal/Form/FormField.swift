@@ -1,3 +1,20 @@
+/// Lines of text under a field.
+public struct FormNote: Hashable, Sendable {
+    /// What it says; wrapped where it is too long for a line.
+    public var text: String
+    /// How it is drawn.
+    public var style: Style
+    /// Whether the keys point at it, as at a row that can be chosen.
+    public var isPointed: Bool
+
+    /// Makes a note.
+    public init(_ text: String, style: Style = Style(.dempet), isPointed: Bool = false) {
+        self.text = text
+        self.style = style
+        self.isPointed = isPointed
+    }
+}
+
 /// A field of a form: a label, what it is filled in with, and help.
 public struct FormField: Sendable, Identifiable {
     /// How a field is filled in.
@@ -28,6 +45,10 @@ public struct FormField: Sendable, Identifiable {
     public var input: Input
     /// What is wrong, in words.
     public var error: String?
+    /// Lines under the field that depend on what stands in it.
+    public var notes: [FormNote] = []
+    /// Whether the field is left out, because something else that is filled in makes it pointless.
+    public var isHidden = false
 
     /// Makes a field.
     public init(

@@ -21,8 +21,10 @@ struct ChoiceRow {
             column += 2
         }
         frame.region(line) { frame in
-            column += frame.put(choice.label, at: Point(column: column, row: 0), style: style) + 2
-            frame.put(choice.detail, at: Point(column: column, row: 0), style: Style(.dempet, on: surface))
+            let label = TextWidth.fitted(choice.label, columns: columns - column)
+            column += frame.put(label, at: Point(column: column, row: 0), style: style) + 2
+            let detail = TextWidth.fitted(choice.detail, columns: columns - column)
+            frame.put(detail, at: Point(column: column, row: 0), style: Style(.dempet, on: surface))
         }
     }
 }

@@ -1,0 +1,139 @@
+import BTI
+import Casework
+import Terminal
+
+extension Kjoering {
+    /// Performs one thing, and says what became of it. Never throws: what goes wrong is a message.
+    func utfoer(_ virkning: Virkning) -> [Melding] {
+        do {
+            return try proev(virkning)
+        } catch let feil as Saksfeil {
+            return [.feil(.sak(feil))]
+        } catch {
+            return [.feil(.annet("base"))]
+        }
+    }
+
+    private func proev(_ virkning: Virkning) throws -> [Melding] {
+        switch virkning {
+        case .loggInn(let ansatt, let passord): return loggInn { try Oekt.loggInn(base, ansatt, .init(passord)) }
+        case .foersteInnlogging(let ansatt, let kode, let passord):
+            return loggInn {
+                try Oekt.foersteInnlogging(base, ansatt, kode: .init(parsing: kode), passord: .init(passord))
+            }
+        case .laas:
+            laas()
+            return [.laast(base.katalog)]
+        case .kontrollerBase: return [.basekontroll(kontroller())]
+        default: break
+        }
+        guard let oekt else { return [] }
+        switch virkning {
+        case .lastKolonner(let antall): return [.kolonner(try kolonner(oekt, antall))]
+        case .lastKort(let saker): return [.kort(try kort(oekt, saker))]
+        case .aapneSak(let sak): return try aapne(sak, oekt)
+        case .lastBrudd: return [try brudd(oekt)]
+        case .utfoer(let kommando, let sett): return try utfoer(kommando, sett, oekt)
+        case .visNavn(let sak): return [.navnVist(sak, try oekt.visNavn(sak))]
+        case .soek(let tekst): return [.treff(try soek(tekst, oekt))]
+        case .hentForSkjema(let sak):
+            guard let kort = try oekt.kort(sak, paa: base.idag) else { throw Saksfeil.ingenTilgang }
+            return [.skjemakort(kort)]
+        case .lastRegister: return [.register(try lestRegister(oekt))]
+        case .finnUtkast: return [.utkastFunnet(try utkast(oekt))]
+        case .lagreUtkast(let utkast):
+            try oekt.lagre(utkast)
+            return [.utkastLagret(utkast.id)]
+        case .slettUtkast(let navn): try oekt.slettUtkast(navn)
+        default: break
+        }
+        return []
+    }
+
+    private func loggInn(_ inn: () throws -> Oekt) -> [Melding] {
+        do {
+            let oekt = try inn()
+            self.oekt = oekt
+            return [.innlogget(Innlogget(ansatt: oekt.ansatt, idag: base.idag, katalog: base.katalog))]
+        } catch let feil as Saksfeil {
+            return [.innloggingFeilet(.sak(feil))]
+        } catch {
+            // An empty or unreadable code or passphrase is as wrong as another.
+            return [.innloggingFeilet(.sak(.feilPassord))]
+        }
+    }
+
+    private func kontroller() -> Basetilstand {
+        guard let oekt, let tilstandsmappe else { return .uforankret }
+        do {
+            let rapport = try oekt.kontrollerHode(tilstandsmappe)
+            if !rapport.problems.isEmpty { return .brutt }
+            return oekt.anker == nil ? .uforankret : .hel
+        } catch {
+            return .kunneIkkeKontrolleres
+        }
+    }
+
+    private func kolonner(_ oekt: Oekt, _ antall: [Sak.Fase: Int]) throws -> [Sak.Fase: Kolonnedata] {
+        let idag = base.idag
+        return try Dictionary(
+            uniqueKeysWithValues: Flyt.faser.map { fase in
+                let tall = try oekt.antall(fase, paa: idag)
+                let plasser = try oekt.plasser(fase, paa: idag, antall: antall[fase] ?? Flyt.vindu)
+                return (fase, Kolonnedata(antall: tall.alle, brudd: tall.brudd, plasser: plasser))
+            })
+    }
+
+    private func kort(_ oekt: Oekt, _ saker: [SakId]) throws -> [SakId: Kort] {
+        try saker.reduce(into: [:]) { kort, sak in kort[sak] = try oekt.kort(sak, paa: base.idag) }
+    }
+
+    /// Opens a case: the reading is in the journal before anything is shown.
+    private func aapne(_ sak: SakId, _ oekt: Oekt) throws -> [Melding] {
+        _ = try oekt.aapne(sak)
+        guard let kort = try oekt.kort(sak, paa: base.idag) else { throw Saksfeil.ingenTilgang }
+        return [.sakAapnet(kort)]
+    }
+
+    private func brudd(_ oekt: Oekt) throws -> Melding {
+        let funn = try oekt.brudd(paa: base.idag, grense: Bruddliste.grense)
+        let flere = try Flyt.faser.contains { try oekt.antall($0, paa: base.idag).alle > Bruddliste.grense }
+        return .bruddFunnet(funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }, flere: flere)
+    }
+
+    private func utfoer(_ kommando: Kommando, _ sett: Int?, _ oekt: Oekt) throws -> [Melding] {
+        do {
+            let utfall = try oekt.utfoer(kommando, sett: sett)
+            register = nil
+            return [.utfoert(utfall, kommando: kommando.id, kort: try? oekt.kort(utfall.sak, paa: base.idag))]
+        } catch let avslag as Avslag {
+            return [.avslaatt(avslag, kommando: kommando.id)]
+        } catch Saksfeil.endretAvAndre {
+            let kort = try kommando.sak.flatMap { try oekt.kort($0, paa: base.idag) }
+            return [.endretAvAndre(kommando: kommando.id, kort: kort)]
+        }
+    }
+
+    /// Finds children by name; which cases were shown is written before they are, each once in a session.
+    private func soek(_ tekst: String, _ oekt: Oekt) throws -> [Navneregister.Person] {
+        let treff = try lestRegister(oekt).soek(tekst)
+        let nye = treff.map(\.sak).filter { !viste.contains($0) }
+        if !nye.isEmpty {
+            try oekt.loggSoek(nye)
+            viste.formUnion(nye)
+        }
+        return treff
+    }
+
+    private func lestRegister(_ oekt: Oekt) throws -> Navneregister {
+        let register = try self.register ?? oekt.navneregister()
+        self.register = register
+        return register
+    }
+
+    private func utkast(_ oekt: Oekt) throws -> [Utkastfunn] {
+        try oekt.utkast().map { utkast in
+            Utkastfunn(utkast: utkast, kort: try utkast.sak.flatMap { try oekt.kort($0, paa: base.idag) })
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import BTI
+import Casework
+import Terminal
+
+/// What the panes are told: a key, or what became of something they asked for.
+enum Melding: Sendable {
+    case tast(Key)
+    /// The signed-in employee and the directory.
+    case innlogget(Innlogget)
+    case innloggingFeilet(Feilslag)
+    /// The columns of Flyt, from the index alone.
+    case kolonner([Sak.Fase: Kolonnedata])
+    /// Cards that were asked for; one that may not be seen is missing.
+    case kort([SakId: Kort])
+    /// A case was opened, and the reading is in the journal.
+    case sakAapnet(Kort)
+    case bruddFunnet([Bruddrad], flere: Bool)
+    case utfoert(Kommandosvar, kommando: String, kort: Kort?)
+    case avslaatt(Avslag, kommando: String)
+    case endretAvAndre(kommando: String, kort: Kort?)
+    case navnVist(SakId, String?)
+    /// What a form or the search asked for.
+    case treff([Navneregister.Person])
+    /// The case of the child that was chosen in a form.
+    case skjemakort(Kort)
+    case register(Navneregister)
+    case utkastFunnet([Utkastfunn])
+    case utkastLagret(String)
+    /// What the base said of itself: broken, older than last time, or well.
+    case basekontroll(Basetilstand)
+    /// It is time to save drafts.
+    case lagringstid
+    /// The notice has stood long enough.
+    case notisUt
+    /// Nobody has touched the keys for a while.
+    case ledig
+    /// The lists may have changed: other people work in the same base.
+    case oppfrisk
+    case laast(Katalog)
+    case feil(Feilslag)
+}
+
+/// What went wrong, without words and without anything about a person.
+enum Feilslag: Hashable, Sendable {
+    case sak(Saksfeil)
+    /// A fault of the base or the machine, by its text key.
+    case annet(String)
+}
+
+/// Whether the base is what it was when this employee last saw it.
+enum Basetilstand: Hashable, Sendable {
+    case hel
+    case uforankret
+    case brutt
+    case kunneIkkeKontrolleres
+}
+
+/// What is known after sign-in.
+struct Innlogget: Sendable {
+    /// Who.
+    var ansatt: AnsattId
+    /// Today, as the base says.
+    var idag: Dato
+    /// Who works where, and the profile.
+    var katalog: Katalog
+}
+
+/// A column as the index has it.
+struct Kolonnedata: Hashable, Sendable {
+    /// How many cases stand in it.
+    var antall: Int
+    /// How many of them with STOPP or BRUDD.
+    var brudd: Int
+    /// The places from the top.
+    var plasser: [Plass]
+}
+
+/// A draft, and the case it belongs to where it has one.
+struct Utkastfunn: Sendable {
+    var utkast: Utkast
+    var kort: Kort?
+}
+
+/// A finding in its case.
+struct Bruddrad: Sendable {
+    var kort: Kort
+    var funn: Funn
+}
+
+/// What the panes ask for.
+enum Virkning: Sendable {
+    case loggInn(AnsattId, String)
+    case foersteInnlogging(AnsattId, kode: String, passord: String)
+    /// The columns, with so many places each.
+    case lastKolonner([Sak.Fase: Int])
+    case lastKort([SakId])
+    case aapneSak(SakId)
+    case lastBrudd
+    case utfoer(Kommando, sett: Int?)
+    case visNavn(SakId)
+    case soek(String)
+    case finnUtkast
+    /// The case of a child that was chosen in a form.
+    case hentForSkjema(SakId)
+    /// The names; slow in a large unit.
+    case lastRegister
+    case lagreUtkast(Utkast)
+    case slettUtkast(String)
+    case kontrollerBase
+    case tegnPaaNytt
+    case laas
+    case stans
+    case avslutt
+}

@@ -1,0 +1,114 @@
+import BTI
+import Casework
+import Terminal
+
+extension Model {
+    /// The page of the open case, as it is laid out now.
+    var saksside: Saksside? {
+        arbeid?.sak.map {
+            Saksside(
+                $0.kort, ord: ord, kortord: kortord, tastekart: tastekart,
+                bredde: Saksvisning.tekstbredde(stoerrelse.columns))
+        }
+    }
+
+    /// What the selected row of the case stands for.
+    var valgtMaal: Saksmaal? { arbeid?.sak.flatMap { saksside?.maal($0.valgt) } }
+
+    mutating func flyttISak(_ retning: Valg.Retning) {
+        guard var bilde = arbeid?.sak, let side = saksside else { return }
+        let stopp = side.stopp
+        let sist = max(0, stopp.count - 1)
+        let her = stopp.indices.contains(bilde.valgt) ? stopp[bilde.valgt] : 0
+        func naermest(_ rad: Int) -> Int { stopp.lastIndex { $0 <= rad } ?? 0 }
+        switch retning {
+        case .opp: bilde.valgt = max(0, bilde.valgt - 1)
+        case .ned: bilde.valgt = min(sist, bilde.valgt + 1)
+        case .sideOpp: bilde.valgt = min(naermest(her - innholdshoeyde + 1), max(0, bilde.valgt - 1))
+        case .sideNed: bilde.valgt = min(sist, max(naermest(her + innholdshoeyde - 1), bilde.valgt + 1))
+        case .foerst: bilde.valgt = 0
+        case .sist: bilde.valgt = sist
+        case .venstre: bilde.visVeileder = false
+        case .hoeyre: bilde.visVeileder = !Saksvisning.harPlass(stoerrelse.columns)
+        }
+        arbeid?.sak = bilde
+        holdValgtSynlig()
+    }
+
+    /// Scrolls as little as is needed; from the first row the whole head is shown.
+    mutating func holdValgtSynlig() {
+        guard var bilde = arbeid?.sak, let side = saksside else { return }
+        let stopp = side.stopp
+        bilde.valgt = max(0, min(bilde.valgt, stopp.count - 1))
+        if bilde.valgt == 0 || stopp.isEmpty {
+            bilde.rull = 0
+        } else {
+            let foerste = stopp[bilde.valgt]
+            let maal = side.rader[foerste].maal
+            let siste = foerste + side.rader[foerste...].prefix { $0.maal == maal }.count - 1
+            let luft = bilde.valgt == stopp.count - 1 ? side.rader.count - 1 : siste + 1
+            if bilde.rull + innholdshoeyde <= luft { bilde.rull = luft - innholdshoeyde + 1 }
+            if bilde.rull > foerste - 1 { bilde.rull = max(0, foerste - 1) }
+        }
+        arbeid?.sak = bilde
+    }
+
+    /// Enter on a row of the case: mends, evaluates, or shows the whole entry.
+    mutating func aapneISak() -> [Virkning] {
+        guard let kort = arbeid?.sak?.kort else { return [] }
+        switch valgtMaal {
+        case .funn(let nummer):
+            let funn = kort.funn[nummer]
+            guard let kode = Mending.foerste(funn, katalog, kort.sak) else { return [] }
+            return aapneSkjema(kode, paa: kort, om: funn)
+        case .tiltak(let id):
+            guard kort.sak.tiltak(id)?.status.erAapen == true else { return [] }
+            return aapneSkjema("evaluerTiltak", paa: kort, felter: ["tiltak": id.rawValue])
+        case .samtykke(let id):
+            guard kort.sak.samtykke(id)?.iBruk == true else { return [] }
+            return aapneSkjema("fornySamtykke", paa: kort, felter: ["erstatter": id.rawValue])
+        case .maal(let id): return aapneSkjema("avtalTiltak", paa: kort, felter: ["maal": id.rawValue])
+        case .moete(let id): return aapneSkjema("holdMoete", paa: kort, felter: ["moete": id.rawValue])
+        case .hendelse(let nummer): visHendelse(kort.lest.hendelser[nummer])
+        case nil: break
+        }
+        return []
+    }
+
+    /// One entry of the timeline, whole.
+    private mutating func visHendelse(_ hendelse: Hendelse) {
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog, sak: arbeid?.sak?.sak)
+        var linjer = [hendelsesord.setning(hendelse)]
+        if hendelse.lesbar {
+            linjer += Self.langeFelter.compactMap { felt in
+                hendelse.felter[felt].flatMap { hendelsesord.tekst(felt, $0) }.flatMap { tekst in
+                    linjer[0].contains(tekst) ? nil : ord("felt.\(felt).navn") + ": " + tekst
+                }
+            }
+        }
+        var linje = ord(
+            "rute.sak.skrevet",
+            ["ansatt": kortord.ansatt(hendelse.av), "dato": dagord.lang(hendelse.registrert)])
+        if hendelse.dato != hendelse.registrert { linje = dagord.lang(hendelse.dato) + " · " + linje }
+        vis(
+            Dialogboks.melding(
+                tittel: dagord.lang(hendelse.dato), tekst: linjer.joined(separator: "\n"), fotnote: linje, ord: ord))
+    }
+
+    /// The fields whose words are too long for one line.
+    private static let langeFelter = [
+        "observasjon", "oppsummering", "barnetsStemme", "foresattesSyn", "droefting", "avtalt", "tekst", "begrunnelse",
+        "barnetsOpplevelse", "foresattesOpplevelse", "sluttresultat",
+    ]
+
+    /// Why a finding stands: what it means and what one can do.
+    mutating func visHvorfor() {
+        guard let funn = aktueltFunn else { return }
+        let verdier = kortord.verdier(funn)
+        let tekst = [
+            ord("regel.\(funn.regel).tekst", verdier), ord.finn("regel.\(funn.regel).forklaring", verdier) ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        let tittel = ord.finn("regel.\(funn.regel).tittel", verdier) ?? ord("rute.hvorfor")
+        vis(Dialogboks.melding(tittel: tittel, tekst: tekst, fotnote: Grunnlag.linje(funn.regel, ord), ord: ord))
+    }
+}

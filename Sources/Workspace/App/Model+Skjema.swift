@@ -1,0 +1,199 @@
+import BTI
+import Casework
+import Terminal
+
+extension Model {
+    /// Opens the form of a command; what lay there stays under it.
+    mutating func aapneSkjema(
+        _ kode: String, paa kort: Kort?, om funn: Funn? = nil, felter: [String: String] = [:],
+        utkast: Utkast? = nil
+    ) -> [Virkning] {
+        guard let arbeid, let slag = Kommandoslag.medKode(kode) else { return [] }
+        let sammenheng = Skjemasammenheng(
+            tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
+        let navn = nyttNavn()
+        var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
+        skjema.fyll(felter.isEmpty ? Mending.felter(slag, funn, kort?.sak) : felter)
+        skjema.tilpass(skjemastoerrelse)
+        let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
+        self.arbeid?.skjemaer.append(aapent)
+        return []
+    }
+
+    mutating func taISkjema(_ tast: Key) -> [Virkning] {
+        guard let siste = arbeid?.skjemaer.indices.last, arbeid?.skjemaer[siste].lagrer == false,
+            let svar = arbeid?.skjemaer[siste].skjema.trykk(tast)
+        else { return [] }
+        arbeid?.skjemaer[siste].merk()
+        switch svar {
+        case .ingenting: return []
+        case .lagre: return lagre(siste)
+        case .avbryt: return avbryt(siste)
+        case .velgPerson(let person): return velg(person, i: siste)
+        }
+    }
+
+    private mutating func lagre(_ nummer: Int) -> [Virkning] {
+        guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
+        do {
+            let kommando = try aapent.skjema.kommando(id: aapent.kommando, dato: idag)
+            arbeid?.skjemaer[nummer].lagrer = true
+            return [.utfoer(kommando, sett: aapent.kort?.lest.versjon)]
+        } catch {
+            arbeid?.skjemaer[nummer].skjema.vis(error)
+            return []
+        }
+    }
+
+    /// Leaves a form. What is typed stays as a draft, unless the person throws it away.
+    private mutating func avbryt(_ nummer: Int) -> [Virkning] {
+        guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
+        guard aapent.erEndret else {
+            lukkSkjema(nummer)
+            return []
+        }
+        vis(Dialogboks.forlat(ord))
+        return utkastSomMaaLagres()
+    }
+
+    /// Takes the form away; the one under it comes back.
+    mutating func lukkSkjema(_ nummer: Int) { arbeid?.skjemaer.remove(at: nummer) }
+
+    /// Somebody who is in the base already: the observation belongs to the case that is open.
+    private mutating func velg(_ person: Navneregister.Person, i nummer: Int) -> [Virkning] {
+        guard person.aapen else {
+            notis = Toast(ord("rute.person.avsluttet"), role: .info)
+            return []
+        }
+        return [.hentForSkjema(person.sak)]
+    }
+
+    /// The form goes on as an observation in the case of the child that was chosen; nothing typed is lost.
+    mutating func flyttSkjema(til kort: Kort) {
+        guard let arbeid, let nummer = arbeid.skjemaer.indices.last,
+            let slag = Kommandoslag.medKode("leggTilObservasjon")
+        else { return }
+        let gammelt = arbeid.skjemaer[nummer]
+        let sammenheng = gammelt.skjema.sammenheng
+        var nytt = Aapentskjema(
+            kommando: gammelt.kommando, kort: kort,
+            skjema: Skjema(slag, paa: kort, i: sammenheng, utkast: gammelt.somUtkast(), utkastId: gammelt.utkast),
+            harUtkast: gammelt.harUtkast)
+        nytt.skitten = true
+        nytt.skjema.tilpass(skjemastoerrelse)
+        self.arbeid?.skjemaer[nummer] = nytt
+    }
+
+    /// The room that a form has.
+    var skjemastoerrelse: Size { Size(columns: stoerrelse.columns, rows: innholdshoeyde - 1) }
+
+    // MARK: Drafts
+
+    /// The drafts of everything typed since they were saved last.
+    func utkastSomMaaLagres() -> [Virkning] {
+        (arbeid?.skjemaer ?? []).filter(\.skitten).compactMap { $0.somUtkast() }.map { .lagreUtkast($0) }
+    }
+
+    /// Whether something typed is not kept yet.
+    var harSkittent: Bool { arbeid?.skjemaer.contains(where: \.skitten) ?? false }
+
+    mutating func utkastLagret(_ navn: String) {
+        guard let nummer = arbeid?.skjemaer.firstIndex(where: { $0.utkast == navn }) else { return }
+        arbeid?.skjemaer[nummer].erLagret()
+    }
+
+    /// Offers to go on with the newest draft.
+    mutating func tilby(_ funn: [Utkastfunn]) {
+        guard let nyeste = funn.first else {
+            if arbeid?.flyt.erLest == true { notis = Toast(ord("rute.utkast.ingen"), role: .info) }
+            return
+        }
+        vis(Dialogboks.utkast(nyeste, ord: ord, naar: dagord.tidspunkt(ms: nyeste.utkast.endret), kortord: kortord))
+    }
+
+    // MARK: What became of it
+
+    mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Virkning] {
+        var virkninger: [Virkning] = []
+        var kode = ""
+        if let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }),
+            let aapent = arbeid?.skjemaer[nummer]
+        {
+            kode = aapent.skjema.slag.kode
+            if aapent.harUtkast { virkninger.append(.slettUtkast(aapent.utkast)) }
+            lukkSkjema(nummer)
+        }
+        if let kort { oppdater(kort) }
+        notis = Toast(lagret(kode, kort))
+        if ["registrerUndring", "leggTilObservasjon"].contains(kode), let sak = kort?.sak,
+            sak.undringer.last?.vold?.tennerFlagget == true
+        {
+            vis(Dialogboks.akutt(kort, ord: ord, tastekart: tastekart))
+        }
+        velgEtterpaa = utfall.sak
+        virkninger.append(lastKolonner)
+        if arbeid?.visning == .brudd { virkninger.append(.lastBrudd) }
+        return virkninger
+    }
+
+    /// A case has changed: everything that shows it shows it as it is now.
+    private mutating func oppdater(_ kort: Kort) {
+        let sak = kort.sak.id
+        arbeid?.flyt.kort[sak] = kort
+        if arbeid?.sak?.sak.id == sak { arbeid?.sak?.kort = kort }
+        for nummer in arbeid?.skjemaer.indices ?? 0..<0 where arbeid?.skjemaer[nummer].kort?.sak.id == sak {
+            arbeid?.skjemaer[nummer].kort = kort
+        }
+        holdValgtSynlig()
+    }
+
+    /// «Undringen er lagret. Neste: del den med leder (d).»
+    private func lagret(_ kode: String, _ kort: Kort?) -> String {
+        let hva = ord.foerste(["lagret.\(kode)", "lagret.annet"])
+        guard let sak = kort?.sak else { return hva }
+        let funn = kort?.funn.first.flatMap { Mending.foerste($0, katalog, sak) }
+        guard let neste = funn ?? Mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
+        let tast = tastekart.keyText(of: .skjema(neste)) ?? tastekart.keyText(of: .neste) ?? ""
+        let navn = ord.finn("neste.\(neste)") ?? Kommandoord.navn(neste, ord).lowercased()
+        return hva + " " + ord("lagret.neste", ["hva": navn, "tast": tast])
+    }
+
+    mutating func avslaatt(_ avslag: Avslag, _ kommando: String) {
+        guard let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }) else { return }
+        arbeid?.skjemaer[nummer].lagrer = false
+        let feltfeil = arbeid?.skjemaer[nummer].skjema.gjelder(avslag) ?? false
+        if feltfeil { arbeid?.skjemaer[nummer].skjema.vis(avslag) }
+        guard !feltfeil || !avslag.utveier.isEmpty else { return }
+        vis(Dialogboks.avslag(avslag, kort: arbeid?.skjemaer[nummer].kort, ord: ord, tastekart: tastekart))
+    }
+
+    /// Somebody else wrote first: what is new is shown, and the form stays as it is.
+    mutating func endretAvAndre(_ kommando: String, _ kort: Kort?) {
+        guard let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }) else { return }
+        arbeid?.skjemaer[nummer].lagrer = false
+        let foer = arbeid?.skjemaer[nummer].kort?.lest.hendelser.count ?? 0
+        let nye = (kort?.lest.hendelser ?? []).dropFirst(foer)
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog, sak: kort?.sak)
+        let linjer = Tidslinje.viste(Array(nye)).prefix(5).map {
+            "· \(kortord.ansatt($0.hendelse.av)): \(hendelsesord.setning($0.hendelse))"
+        }
+        if let kort { oppdater(kort) }
+        let tekst = ([ord("rute.endret.tekst")] + linjer + ["", ord("rute.endret.videre")]).joined(separator: "\n")
+        vis(Dialogboks.melding(tittel: ord("rute.endret.tittel"), tekst: tekst, ord: ord))
+    }
+}
+
+extension Mending {
+    /// The field of a command that names what a finding is about, where it is about one thing.
+    static func felter(_ slag: Kommandoslag, _ funn: Funn?, _ sak: Sak?) -> [String: String] {
+        guard let sak, let gjelder = funn?.gjelder, gjelder.count == 1, let id = gjelder.first else { return [:] }
+        let navn: String? =
+            if sak.tiltak(TiltakId(id)) != nil { "tiltak" } else if sak.moete(MoeteId(id)) != nil {
+                "moete"
+            } else if sak.undring(UndringId(id)) != nil { "undring" } else if sak.samtykke(SamtykkeId(id)) != nil {
+                slag.kode == "fornySamtykke" ? "erstatter" : "samtykke"
+            } else { nil }
+        guard let navn, slag.felter.contains(where: { $0.navn == navn }) else { return [:] }
+        return [navn: id]
+    }
+}

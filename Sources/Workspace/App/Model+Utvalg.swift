@@ -1,0 +1,112 @@
+import BTI
+import Casework
+import Terminal
+
+extension Model {
+    /// The case that keys are about now.
+    var aktueltKort: Kort? {
+        switch arbeid?.visning {
+        case .flyt: arbeid?.flyt.valgtKort
+        case .sak: arbeid?.sak?.kort
+        case .brudd: arbeid?.brudd.valgt?.kort
+        case nil: nil
+        }
+    }
+
+    /// The finding that keys are about now: the selected one, else the worst.
+    var aktueltFunn: Funn? {
+        switch arbeid?.visning {
+        case .flyt: return arbeid?.flyt.valgtKort?.funn.first
+        case .brudd: return arbeid?.brudd.valgt?.funn
+        case .sak:
+            guard let bilde = arbeid?.sak else { return nil }
+            if case .funn(let nummer) = valgtMaal, bilde.kort.funn.indices.contains(nummer) {
+                return bilde.kort.funn[nummer]
+            }
+            return bilde.kort.funn.first
+        case nil: return nil
+        }
+    }
+
+    /// The likeliest next command: what mends the finding, else what the phase asks for.
+    var nesteKode: String? {
+        guard let kort = aktueltKort else { return nil }
+        return aktueltFunn.flatMap { Mending.foerste($0, katalog, kort.sak) } ?? Mulighet.naturlige(kort.sak).first
+    }
+
+    /// Whether something can be asked for now, and if not, why.
+    func tilgang(_ valg: Valg) -> Availability {
+        switch valg {
+        case .skjema("registrerUndring"): .enabled
+        case .skjema(let kode):
+            aktueltKort.map { kort in Mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
+                ?? nei("rute.hindring.ingenSak")
+        case .neste: nesteKode == nil ? nei("rute.hindring.ingenNeste") : .enabled
+        case .navn: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
+        case .hvorfor: aktueltFunn == nil ? nei("rute.hindring.ingenFunn") : .enabled
+        case .aapne: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
+        case .vis(.sak):
+            aktueltKort == nil && arbeid?.sak == nil ? nei("rute.hindring.ingenSak") : .enabled
+        case .tilbake: arbeid?.visning == .flyt ? nei("rute.hindring.alleredeFlyt") : .enabled
+        case .veksle: tilgangVeksle
+        default: .enabled
+        }
+    }
+
+    private var tilgangVeksle: Availability {
+        switch arbeid?.visning {
+        case .flyt: .enabled
+        case .sak where !Saksvisning.harPlass(stoerrelse.columns): .enabled
+        default: nei("rute.hindring.ingenVeksling")
+        }
+    }
+
+    private func nei(_ noekkel: String) -> Availability { .disabled(reason: ord(noekkel)) }
+
+    /// The words of cases.
+    var kortord: Kortord {
+        Kortord(ord: ord, dagord: dagord, katalog: katalog, navn: arbeid?.navn ?? [:])
+    }
+
+    /// All commands, with the reason beside those that cannot be given now.
+    func lagPalett() -> Palette {
+        let rader = tastekart.bindings.filter { $0.scope != Tastekart.bevegelse }.enumerated().map { nummer, rad in
+            let grunn: String? = if case .disabled(let grunn) = tilgang(rad.command) { grunn } else { nil }
+            return PaletteItem(
+                id: String(nummer), title: rad.long, keys: rad.keys.first.map(Key.text(of:)) ?? "",
+                keywords: rad.short, disabled: grunn)
+        }
+        return Palette(
+            title: ord("rute.palett"), items: rader.filter { $0.disabled == nil } + rader.filter { $0.disabled != nil })
+    }
+
+    /// What a row of the palette stands for.
+    func valg(palett id: String) -> Valg? {
+        let rader = tastekart.bindings.filter { $0.scope != Tastekart.bevegelse }
+        return Int(id).flatMap { rader.indices.contains($0) ? rader[$0].command : nil }
+    }
+}
+
+extension Mulighet {
+    /// What the phase asks for, the most natural first.
+    static func naturlige(_ sak: Sak) -> [String] {
+        let koder: [String]
+        switch sak.fase {
+        case .undring:
+            let delt = sak.undringer.contains { $0.deltMed(.leder) != nil }
+            let vold = sak.voldsflagg != nil ? ["vurderMeldeplikt"] : []
+            koder =
+                vold + (delt ? [] : ["delUndring"]) + ["registrerSamtale", "avklarUndring"]
+                + (delt ? ["delUndring"] : [])
+        case .bekymring: koder = ["registrerSamtykke", "aapneStafettlogg", "registrerSamtale"]
+        case .tiltak:
+            let tilbud = sak.tilbud == nil ? ["tilbyStafett"] : ["taImotStafett"]
+            koder =
+                (sak.maal.isEmpty ? ["settMaal"] : []) + [
+                    "evaluerTiltak", "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete",
+                ] + tilbud
+        case .avsluttet: koder = ["markerArkivert", "gjenaapneSak"]
+        }
+        return koder.filter { hindring($0, sak) == nil }
+    }
+}

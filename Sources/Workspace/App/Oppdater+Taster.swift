@@ -1,0 +1,142 @@
+import BTI
+import Casework
+import Terminal
+
+extension Model {
+    /// One key: to what floats above, else to the form, else to the view.
+    mutating func ta(_ tast: Key) -> [Virkning] {
+        switch tast {
+        case .resize(let stoerrelse):
+            self.stoerrelse = stoerrelse
+            tilpass()
+            return []
+        case .ctrl("z"): return [.stans]
+        case .ctrl("l"): return [.tegnPaaNytt]
+        default: break
+        }
+        if !lag.isEmpty { return taILag(tast) }
+        if case .start = skjerm { return taVedStart(tast) }
+        if arbeid?.skjemaer.isEmpty == false { return taISkjema(tast) }
+        return taIVisning(tast)
+    }
+
+    private mutating func taIVisning(_ tast: Key) -> [Virkning] {
+        if case .paste = tast { return [] }
+        var venter = self.venter
+        let svar = tastekart.dispatch(tast, pending: &venter, scopes: omfang) { tilgang($0) }
+        self.venter = venter
+        switch svar {
+        case .command(let valg): return gjoer(valg)
+        case .refused(_, let grunn): notis = Toast(grunn, role: .info)
+        case .pending, .cancelled, .none: break
+        }
+        return []
+    }
+
+    /// Where keys count now, innermost first.
+    var omfang: [Scope] { [Tastekart.sak, Tastekart.bevegelse, Tastekart.overalt] }
+
+    /// Does what a key or the palette asks for.
+    mutating func gjoer(_ valg: Valg) -> [Virkning] {
+        switch valg {
+        case .vis(let visning): return gaaTil(visning)
+        case .flytt(let retning): flytt(retning)
+        case .aapne: return aapne()
+        case .tilbake: if arbeid?.visning != .flyt { arbeid?.visning = .flyt }
+        case .veksle: veksle()
+        case .neste: return gjoerNeste()
+        case .skjema(let kode): return aapneSkjema(kode, paa: kode == "registrerUndring" ? nil : aktueltKort)
+        case .navn: return vekslNavn()
+        case .hvorfor: visHvorfor()
+        case .soek: lag.append(.soek(Soeker()))
+        case .hjelp: lag.append(.hjelp(0))
+        case .palett: lag.append(.palett(lagPalett()))
+        case .utkast: return [.finnUtkast]
+        case .laas: return laas()
+        case .stans: return [.stans]
+        case .friskOpp: return [.tegnPaaNytt, lastKolonner]
+        case .avslutt: return avslutt()
+        }
+        return []
+    }
+
+    private mutating func gaaTil(_ visning: Visning) -> [Virkning] {
+        switch visning {
+        case .flyt:
+            arbeid?.visning = .flyt
+            return [lastKolonner]
+        case .sak:
+            if arbeid?.visning == .flyt, let valgt = arbeid?.flyt.valgt { return [.aapneSak(valgt)] }
+            if arbeid?.visning == .brudd, let valgt = arbeid?.brudd.valgt { return [.aapneSak(valgt.kort.sak.id)] }
+            if let aapen = arbeid?.sak { return [.aapneSak(aapen.sak.id)] }
+            return []
+        case .brudd:
+            arbeid?.visning = .brudd
+            return [.lastBrudd]
+        }
+    }
+
+    private mutating func flytt(_ retning: Valg.Retning) {
+        switch arbeid?.visning {
+        case .flyt: arbeid?.flyt.flytt(retning)
+        case .sak: flyttISak(retning)
+        case .brudd: arbeid?.brudd.flytt(retning)
+        case nil: break
+        }
+    }
+
+    private mutating func aapne() -> [Virkning] {
+        switch arbeid?.visning {
+        case .flyt: return arbeid?.flyt.valgt.map { [.aapneSak($0)] } ?? []
+        case .brudd: return arbeid?.brudd.valgt.map { [.aapneSak($0.kort.sak.id)] } ?? []
+        case .sak: return aapneISak()
+        case nil: return []
+        }
+    }
+
+    private mutating func veksle() {
+        switch arbeid?.visning {
+        case .flyt:
+            let sist = arbeid?.flyt.fase == Flyt.faser.last
+            arbeid?.flyt.bytt(sist ? -Flyt.faser.count : 1)
+        case .sak: arbeid?.sak?.visVeileder.toggle()
+        case .brudd, nil: break
+        }
+    }
+
+    private mutating func gjoerNeste() -> [Virkning] {
+        guard let kort = aktueltKort, let kode = nesteKode else { return [] }
+        return aapneSkjema(kode, paa: kort, om: aktueltFunn)
+    }
+
+    private mutating func vekslNavn() -> [Virkning] {
+        guard let sak = aktueltKort?.sak.id else { return [] }
+        if arbeid?.navn[sak] != nil {
+            arbeid?.navn[sak] = nil
+            return []
+        }
+        return [.visNavn(sak)]
+    }
+
+    /// Wipes the keys; what is typed is kept as drafts first.
+    func laas() -> [Virkning] { utkastSomMaaLagres() + [.laas] }
+
+    private mutating func avslutt() -> [Virkning] { utkastSomMaaLagres() + [.avslutt] }
+
+    /// Told of a new size: everything is laid out again, and nothing is lost.
+    mutating func tilpass() {
+        guard var arbeid else { return }
+        arbeid.flyt.endreHoeyde(flythoeyde)
+        arbeid.brudd.liste.resize(rows: bruddhoeyde)
+        for nummer in arbeid.skjemaer.indices { arbeid.skjemaer[nummer].skjema.tilpass(skjemastoerrelse) }
+        self.arbeid = arbeid
+        holdValgtSynlig()
+    }
+
+    /// The rows that the view has between the lines.
+    var innholdshoeyde: Int { max(1, stoerrelse.rows - 4) }
+    /// The rows that cards are drawn in.
+    var flythoeyde: Int { max(1, innholdshoeyde - Flytbilde.hode) }
+    /// The rows that findings are drawn in.
+    var bruddhoeyde: Int { max(1, innholdshoeyde - Bruddbilde.hode) }
+}

@@ -1,0 +1,158 @@
+import BTI
+import Casework
+import Terminal
+
+/// Answers one message: changes the model, and says what is to be done. Pure.
+func oppdater(_ model: inout Model, _ melding: Melding) -> [Virkning] {
+    model.ta(melding) + model.trenger()
+}
+
+extension Model {
+    /// One message.
+    mutating func ta(_ melding: Melding) -> [Virkning] {
+        switch melding {
+        case .tast(let tast): return ta(tast)
+        case .innlogget(let innlogget): return ta(innlogget)
+        case .innloggingFeilet(let feil): innloggingFeilet(feil)
+        case .kolonner(let kolonner): ta(kolonner)
+        case .kort(let kort): ta(kort)
+        case .sakAapnet(let kort): vis(kort)
+        case .bruddFunnet(let rader, let flere):
+            let hoeyde = bruddhoeyde
+            arbeid?.brudd.ta(rader, flere: flere, hoeyde: hoeyde)
+        case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
+        case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
+        case .endretAvAndre(let kommando, let kort): endretAvAndre(kommando, kort)
+        case .navnVist(let sak, let navn): arbeid?.navn[sak] = navn
+        case .treff(let treff): ta(treff)
+        case .skjemakort(let kort): flyttSkjema(til: kort)
+        case .register(let register): arbeid?.register = register
+        case .utkastFunnet(let utkast): tilby(utkast)
+        case .utkastLagret(let navn): utkastLagret(navn)
+        case .basekontroll(let tilstand): ta(tilstand)
+        case .lagringstid: return utkastSomMaaLagres()
+        case .notisUt: notis = nil
+        case .ledig: return base.erKurs || arbeid == nil ? [] : laas()
+        case .oppfrisk: return arbeid == nil ? [] : [lastKolonner]
+        case .laast(let katalog): laast(katalog)
+        case .feil(let feil): vis(feil)
+        }
+        return []
+    }
+
+    /// What the view needs now and does not have: cards that are seen, more of a column, the list of findings.
+    mutating func trenger() -> [Virkning] {
+        guard var arbeid, arbeid.flyt.erLest else { return [] }
+        var virkninger: [Virkning] = []
+        if arbeid.visning == .flyt {
+            if arbeid.flyt.vilLeseMer { virkninger.append(.lastKolonner(arbeid.flyt.oensket)) }
+            let alle = stoerrelse.columns >= Tekstbredde.flerePaneler
+            let mangler = arbeid.flyt.mangler(hoeyde: flythoeyde, alleKolonner: alle)
+            if !mangler.isEmpty {
+                arbeid.flyt.bestilt.formUnion(mangler)
+                self.arbeid = arbeid
+                virkninger.append(.lastKort(mangler))
+            }
+        }
+        return virkninger
+    }
+
+    /// The columns, as far as each has been read.
+    var lastKolonner: Virkning { .lastKolonner(arbeid?.flyt.oensket ?? [:]) }
+
+    private mutating func ta(_ innlogget: Innlogget) -> [Virkning] {
+        idag = innlogget.idag
+        katalog = innlogget.katalog
+        skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
+        lag = []
+        return [.lastKolonner([:]), .finnUtkast, .lastRegister, .kontrollerBase]
+    }
+
+    private mutating func ta(_ kolonner: [Sak.Fase: Kolonnedata]) {
+        let hoeyde = flythoeyde
+        let velg = velgEtterpaa
+        velgEtterpaa = nil
+        arbeid?.flyt.ta(kolonner, hoeyde: hoeyde, velg: velg)
+    }
+
+    private mutating func ta(_ kort: [SakId: Kort]) {
+        arbeid?.flyt.kort.merge(kort) { _, ny in ny }
+    }
+
+    private mutating func vis(_ kort: Kort) {
+        guard var arbeid else { return }
+        if arbeid.sak?.sak.id == kort.sak.id {
+            arbeid.sak?.kort = kort
+        } else {
+            arbeid.sak = Saksbilde(kort: kort)
+        }
+        arbeid.flyt.kort[kort.sak.id] = kort
+        arbeid.visning = .sak
+        self.arbeid = arbeid
+        holdValgtSynlig()
+    }
+
+    private mutating func ta(_ tilstand: Basetilstand) {
+        arbeid?.tilstand = tilstand
+        guard tilstand == .brutt || tilstand == .kunneIkkeKontrolleres else { return }
+        let navn = tilstand == .brutt ? "brutt" : "ukontrollert"
+        vis(
+            Dialogboks.melding(
+                tittel: ord("rute.base.\(navn).tittel"), tekst: ord("rute.base.\(navn).tekst"), ord: ord))
+    }
+
+    /// Shows a dialog above everything.
+    mutating func vis(_ dialog: Dialogboks) { lag.append(.dialog(dialog)) }
+
+    private mutating func vis(_ feil: Feilslag) {
+        for nummer in arbeid?.skjemaer.indices ?? 0..<0 { arbeid?.skjemaer[nummer].lagrer = false }
+        let (tittel, tekst) = feil.ord(ord)
+        vis(Dialogboks.melding(tittel: tittel, tekst: tekst, ord: ord))
+    }
+
+    private mutating func laast(_ katalog: Katalog) {
+        self.katalog = katalog
+        lag = []
+        notis = nil
+        venter = []
+        let sist = arbeid?.ansatt
+        var start = Startskjerm(katalog: katalog, erKurs: base.erKurs, ord: ord)
+        if !base.erKurs, let sist { start.vei = .innlogging(Startskjerm.innlogging(ord, kode: sist.rawValue)) }
+        skjerm = .start(start)
+    }
+}
+
+extension Feilslag {
+    /// A fault in words: what did not happen, and what one can do.
+    func ord(_ ord: Ord) -> (tittel: String, tekst: String) {
+        let kode =
+            switch self {
+            case .sak(let feil): feil.tekstnoekkel
+            case .annet(let noekkel): noekkel
+            }
+        var verdier: [String: String] = [:]
+        if case .sak(.svaktPassord(let grunner)) = self {
+            verdier["grunner"] = grunner.compactMap { ord.finn("feil.passord.\($0)") }.joined(separator: " ")
+        }
+        return (ord("rute.feil.tittel"), ord.foerste(["feil.\(kode)", "rute.feil.base.tekst"], verdier))
+    }
+}
+
+extension Saksfeil {
+    /// The key of its sentence.
+    var tekstnoekkel: String {
+        switch self {
+        case .noekkelMangler: "noekkelMangler"
+        case .ukjentAnsatt: "ukjentAnsatt"
+        case .ikkeInnrullert: "ikkeInnrullert"
+        case .feilPassord: "feilPassord"
+        case .svaktPassord: "svaktPassord"
+        case .feilKode: "feilKode"
+        case .sluttet: "sluttet"
+        case .ingenTilgang: "ingenTilgang"
+        case .endretAvAndre: "endretAvAndre"
+        case .kommandoBrukt: "kommandoBrukt"
+        case .bareKursbase: "bareKursbase"
+        }
+    }
+}

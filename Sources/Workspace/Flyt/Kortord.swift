@@ -1,0 +1,109 @@
+import BTI
+import Casework
+import Terminal
+
+/// The words of a case: who, how urgent, what is wrong, who holds it, what is next.
+struct Kortord: Sendable {
+    let ord: Ord
+    let dagord: Dagord
+    let katalog: Katalog
+    /// Names that have been asked for.
+    let navn: [SakId: String]
+
+    /// Who: initials, or the name when it has been asked for.
+    func hvem(_ sak: Sak) -> String {
+        if let navn = navn[sak.id] { return Clean.line(navn) }
+        guard let person = sak.hovedperson else { return sak.saksnummer }
+        return Clean.line(person.kortnavn)
+    }
+
+    /// Age and group: «8 år · 3B».
+    func alderOgGruppe(_ sak: Sak) -> String {
+        guard let person = sak.hovedperson else { return "" }
+        let alder = person.alder(dagord.idag).map { ord.antall("rute.alder", $0) }
+        return [alder, person.gruppe.map(gruppe)].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// A group without its service: «3B».
+    func gruppe(_ kode: String) -> String {
+        Clean.line(kode.split(separator: "/").last.map(String.init) ?? kode)
+    }
+
+    /// How urgent: the worst finding's limit, else what is next.
+    func haster(_ kort: Kort) -> (tekst: String, rolle: Role)? {
+        if let funn = kort.funn.first {
+            let tekst = funn.frist.map(dagord.avstand) ?? dagord.siden(funn.siden)
+            return (Self.merke(funn.alvor) + tekst, Self.rolle(funn.alvor))
+        }
+        return kort.neste.map { (dagord.avstand($0.dato), .dempet) }
+    }
+
+    /// The worst finding in words, else what is next, else that all is well.
+    func verst(_ kort: Kort) -> String {
+        if let funn = kort.funn.first { return tekst(funn) }
+        if let neste = kort.neste { return ord("rute.kort.rolig", ["neste": self.neste(neste)]) }
+        return ord("rute.kort.uten")
+    }
+
+    /// A finding in words.
+    func tekst(_ funn: Funn) -> String { ord("regel.\(funn.regel).tekst", verdier(funn)) }
+
+    /// What a finding's sentences may speak of.
+    func verdier(_ funn: Funn) -> [String: String] {
+        var verdier = ["siden": dagord.lang(funn.siden), "gjelder": String(funn.gjelder.count)]
+        if let frist = funn.frist {
+            verdier["frist"] = dagord.lang(frist)
+            verdier["dager"] = String(max(0, dagord.idag - frist))
+        }
+        return verdier
+    }
+
+    /// What comes next: «evaluering man. 30. nov.»
+    func neste(_ neste: Sak.Neste) -> String {
+        ord("rute.neste.\(neste.hva.rawValue)") + " " + dagord.naer(neste.dato)
+    }
+
+    /// Who holds it, at which level, and what is next.
+    func holder(_ kort: Kort) -> String {
+        let sak = kort.sak
+        var deler: [String] = []
+        if let holder = sak.stafettholder {
+            deler.append(ansatt(holder))
+        } else if let skrevet = sak.undringer.first?.av {
+            deler.append(ansatt(skrevet))
+        }
+        if sak.nivaa > 0 { deler.append(ord("rute.nivaa", ["nivaa": String(sak.nivaa)])) }
+        if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": ansatt(tilbud.mottaker)])) }
+        if !kort.funn.isEmpty, let neste = kort.neste { deler.append(self.neste(neste)) }
+        return deler.joined(separator: " · ")
+    }
+
+    /// An employee as lists show them: the code.
+    func ansatt(_ id: AnsattId) -> String { Clean.line(id.rawValue) }
+
+    /// An employee with title: «PL-LYN, pedagogisk leder».
+    func ansattMedTittel(_ id: AnsattId) -> String {
+        katalog.ansatt(id).map { "\(ansatt(id)), \(Clean.line($0.tittel))" } ?? ansatt(id)
+    }
+
+    /// A service by name.
+    func tjeneste(_ id: TjenesteId) -> String { Clean.line(katalog.tjenester[id]?.navn ?? id.rawValue) }
+
+    /// The mark of a severity, so that nothing is said by colour alone.
+    static func merke(_ alvor: Alvor) -> String {
+        switch alvor {
+        case .stopp, .brudd: "! "
+        case .varsel: "▲ "
+        case .info: ""
+        }
+    }
+
+    /// The colour of a severity.
+    static func rolle(_ alvor: Alvor) -> Role {
+        switch alvor {
+        case .stopp, .brudd: .brudd
+        case .varsel: .varsel
+        case .info: .dempet
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import BTI
+import Casework
+
+/// The open case: what was read, and where one stands in it.
+struct Saksbilde: Sendable {
+    /// The case as it was read.
+    var kort: Kort
+    /// Which of the rows that mean something is selected.
+    var valgt = 0
+    /// The first row that is seen.
+    var rull = 0
+    /// Whether the guide is shown instead of the case, where there is not room for both.
+    var visVeileder = false
+
+    var sak: Sak { kort.sak }
+}
+
+/// What a row of the case stands for.
+enum Saksmaal: Hashable, Sendable {
+    case funn(Int)
+    case samtykke(SamtykkeId)
+    case maal(MaalId)
+    case tiltak(TiltakId)
+    case moete(MoeteId)
+    case hendelse(Int)
+}

@@ -1,0 +1,106 @@
+import BTI
+import Terminal
+
+extension Skjema {
+    /// What was filled in, as a command: only fields that are shown and have a value, texts trimmed and in NFC.
+    ///
+    /// - Parameters:
+    ///   - id: the id of the command.
+    ///   - dato: the day it happened, where the form has no day of its own; today.
+    /// - Throws: `Skjemafeil` with a sentence for each field that must be filled in, or that cannot be read.
+    func kommando(id: String, dato: Dato) throws(Skjemafeil) -> Kommando {
+        var felter = faste
+        var feil: [String: String] = [:]
+        for felt in form.fields where !felt.isHidden {
+            switch verdi(felt) {
+            case .ingen where bygger.kreves(felt.id): feil[felt.id] = mangel(felt)
+            case .ingen: continue
+            case .verdi(let verdi): felter[felt.id] = verdi
+            case .uklar(let grunn): feil[felt.id] = grunn
+            }
+        }
+        guard feil.isEmpty else { throw Skjemafeil(felt: feil) }
+        let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
+        if slag.kode == "registrerForesatt" { navngi(&felter) }
+        return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
+    }
+
+    /// What is missing in a field, in words.
+    func mangel(_ felt: FormField) -> String {
+        if let egen = bygger.tekst(felt.id, "mangler") { return egen }
+        let art =
+            switch felt.input {
+            case .line, .lines: "tekst"
+            case .date: "dato"
+            case .choice(let valg): valg.choices.isEmpty ? "ingenting" : "valg"
+            case .choices: "flervalg"
+            }
+        return sammenheng.tekster.tekst("skjema.mangler.\(art)")
+    }
+
+    private enum Lest {
+        case ingen
+        case verdi(Verdi)
+        case uklar(String)
+    }
+
+    private func verdi(_ felt: FormField) -> Lest {
+        guard let type = felttype(felt.id) else { return .ingen }
+        switch felt.value {
+        case .choice(nil): return .ingen
+        case .choice(let valg?): return valgt(valg, type)
+        case .choices(let valg): return valg.isEmpty ? .ingen : .verdi(.liste(valg.map { .tekst($0) }))
+        case .text(let tekst): return skrevet(felt, Skjema.renset(tekst), type)
+        }
+    }
+
+    private func felttype(_ felt: String) -> Felttype? {
+        if felt == "dato" { return .dato }
+        if felt == "sendatoGrunn" { return .tekst }
+        return slag.felter.first { $0.navn == felt }?.type
+    }
+
+    private func valgt(_ valg: String, _ type: Felttype) -> Lest {
+        switch type {
+        case .jaNei: .verdi(.sann(valg == "ja"))
+        case .tall: Int(valg).map { .verdi(.tall($0)) } ?? .ingen
+        default: .verdi(.tekst(valg))
+        }
+    }
+
+    private func skrevet(_ felt: FormField, _ tekst: String, _ type: Felttype) -> Lest {
+        guard !tekst.isEmpty else { return .ingen }
+        switch type {
+        case .dato:
+            switch Datotolk(retning: Skjemaoppsett.retning(felt.id), idag: sammenheng.idag).les(tekst) {
+            case .tom: return .ingen
+            case .dato(let dato): return .verdi(dato.verdi)
+            case .uklar(let grunn): return .uklar(sammenheng.tekster.tekst("skjema.dato.\(grunn.rawValue)"))
+            }
+        case .tall:
+            return Int(tekst).map { .verdi(.tall($0)) } ?? .uklar(sammenheng.tekster.tekst("skjema.mangler.tall"))
+        case .liste:
+            let deler = tekst.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { Skjema.renset(String($0)) }
+            return .verdi(.liste(deler.filter { !$0.isEmpty }.map { .tekst($0) }))
+        default: return .verdi(.tekst(tekst))
+        }
+    }
+
+    /// Harmless text in NFC without space around it.
+    static func renset(_ tekst: String) -> String {
+        let ren = Clean.text(tekst)
+        guard let foerste = ren.firstIndex(where: { !$0.isWhitespace }),
+            let siste = ren.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(ren[foerste...siste])
+    }
+
+    /// A second «annen» gets a name of its own, so that it does not take the first one's place.
+    private func navngi(_ felter: inout [String: Verdi]) {
+        guard felter["foresatt"] == nil, let relasjon = felter["relasjon"]?.somTekst else { return }
+        let brukt = Set((sak?.foresatte ?? []).map(\.id))
+        guard brukt.contains(relasjon) else { return }
+        let ledig = (2...brukt.count + 2).map { "\(relasjon)\($0)" }.first { !brukt.contains($0) }
+        felter["foresatt"] = ledig.map { .tekst($0) }
+    }
+}

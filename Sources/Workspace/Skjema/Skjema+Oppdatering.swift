@@ -1,0 +1,54 @@
+import BTI
+import Terminal
+
+extension Skjema {
+    /// Brings what depends on the values up to date: which fields are shown, and the lines under them.
+    mutating func oppdater() {
+        soek?.soek(form.value("navn")?.text ?? "", i: sammenheng.register)
+        for felt in form.fields {
+            let skjult = !paapekt.contains(felt.id) && !vises(felt.id)
+            let linjer = self.linjer(felt)
+            guard skjult != felt.isHidden || linjer != felt.notes else { continue }
+            form.change(felt.id) {
+                $0.isHidden = skjult
+                $0.notes = linjer
+            }
+        }
+    }
+
+    private func vises(_ felt: String) -> Bool {
+        guard let vilkaar = felt == "sendatoGrunn" ? .sendato : oppsett.vilkaar[felt] else { return true }
+        switch vilkaar {
+        case .naar(let annet, let koder): return form.value(annet)?.choice.map(koder.contains) ?? false
+        case .naarEn(let andre, let kode): return andre.contains { form.value($0)?.choice == kode }
+        case .naarIkke(let annet, let koder): return form.value(annet)?.choice.map { !koder.contains($0) } ?? false
+        case .naarTom(let annet): return form.value(annet)?.isEmpty ?? true
+        case .gravid: return sak?.hovedperson?.type == .gravid
+        case .sendato: return erSen(form.value("dato")?.text ?? "")
+        }
+    }
+
+    /// Whether a day is further back than can be recorded without a reason.
+    private func erSen(_ tekst: String) -> Bool {
+        guard case .dato(let dato) = Datotolk(retning: .tilbake, idag: sammenheng.idag).les(tekst) else { return false }
+        return sammenheng.idag - dato > sammenheng.katalog.profil[.sendatoDager]
+    }
+
+    private func linjer(_ felt: FormField) -> [FormNote] {
+        switch felt.id {
+        case "navn": return soek?.linjer(sammenheng) ?? []
+        case "vold":
+            guard let svar = felt.value.choice.flatMap({ Voldsmistanke(rawValue: $0) }), svar.tennerFlagget else {
+                return []
+            }
+            return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
+        default:
+            guard case .choice(let valgfelt) = felt.input else { return [] }
+            if valgfelt.choices.isEmpty {
+                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
+            }
+            let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(valgfelt.selected ?? "")"
+            return tekst(noekkel).map { [FormNote($0, style: Style(.info))] } ?? []
+        }
+    }
+}

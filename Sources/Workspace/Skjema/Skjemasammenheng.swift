@@ -1,0 +1,44 @@
+import BTI
+import Casework
+import Guidance
+
+/// What a form needs to know beside the command and the case.
+struct Skjemasammenheng: Sendable {
+    /// The text catalogue.
+    var tekster: Tekster
+    /// The directory: who and what can be chosen, and the profile.
+    var katalog: Katalog
+    /// Today.
+    var idag: Dato
+    /// Who fills it in.
+    var ansatt: AnsattId
+    /// The children this employee may know by name.
+    var register: Navneregister
+
+    /// The surroundings of a form.
+    init(tekster: Tekster, katalog: Katalog, idag: Dato, ansatt: AnsattId, register: Navneregister = Navneregister()) {
+        self.tekster = tekster
+        self.katalog = katalog
+        self.idag = idag
+        self.ansatt = ansatt
+        self.register = register
+    }
+}
+
+/// What a form did with a key.
+enum Skjemasvar: Hashable, Sendable {
+    /// The form has taken what it needs; nothing more is to be done.
+    case ingenting
+    /// The person wants it saved: ask for `kommando`, carry it out, and show a refusal with `vis`.
+    case lagre
+    /// The person wants out. What is typed is still there, as a draft.
+    case avbryt
+    /// The person chose a child that is in the register: go on in that case's form, with this form's draft.
+    case velgPerson(Navneregister.Person)
+}
+
+/// What keeps a form from becoming a command.
+struct Skjemafeil: Error, Hashable, Sendable {
+    /// What is wrong, in words, by the name of the field.
+    var felt: [String: String]
+}

@@ -1,0 +1,97 @@
+import BTI
+import Guidance
+import Synchronization
+
+/// Plays a story through the engine alone: parse, decide, evolve. No keys, no journal, everything readable.
+struct Historiekjoerer {
+    /// The cases by id.
+    private(set) var saker: [SakId: Sak] = [:]
+    /// Every event so far.
+    private(set) var hendelser: [Hendelse] = []
+    private var navn: [String: String] = [:]
+    private let katalog: Katalog
+    private let teller = Navneteller()
+
+    /// Why a line could not be played.
+    enum Feil: Error, Equatable {
+        case ikkeKommando(String)
+        case utenDato
+        case ukjentNavn(String)
+    }
+
+    init(_ katalog: Katalog) {
+        self.katalog = katalog
+    }
+
+    /// The surroundings on a day.
+    func omgivelser(_ dag: Dato) -> Omgivelser { Omgivelser(katalog: katalog, idag: dag) }
+
+    /// The case that an alias names.
+    func sak(_ alias: String) -> Sak? { navn[alias].flatMap { saker[SakId($0)] } }
+
+    /// Plays one line; throws what the engine refuses.
+    mutating func kjoer(_ linje: String) throws {
+        let post = try JSONLeser.les(linje).somPost ?? [:]
+        guard let kode = post["kommando"]?.somTekst, let slag = Kommandoslag.medKode(kode) else {
+            throw Feil.ikkeKommando(post["kommando"]?.somTekst ?? "")
+        }
+        guard let dato = post["dato"]?.somTekst.flatMap({ Dato($0) }), let av = post["av"]?.somTekst else {
+            throw Feil.utenDato
+        }
+        let sak = try post["sak"].map { try loest($0) }?.somTekst.map { SakId($0) }
+        var felter: [String: Verdi] = [:]
+        for (navn, verdi) in post where !["kommando", "dato", "av", "sak", "som"].contains(navn) {
+            felter[navn] = try loest(verdi)
+        }
+        let teller = teller
+        let kommando = Kommando(slag, id: teller.nytt(), sak: sak, dato: dato, felter: Post(felter))
+        let nye = try decide(
+            kommando, on: sak.flatMap { saker[$0] }, in: omgivelser(dato), by: Aktor(AnsattId(av))
+        ) { teller.nytt() }
+        guard let id = nye.first?.sak else { return }
+        var ny = sak.flatMap { saker[$0] }
+        for hendelse in nye { evolve(&ny, hendelse) }
+        hendelser += nye
+        saker[id] = ny
+        if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : laget(nye) }
+    }
+
+    /// Names in place of aliases.
+    private func loest(_ verdi: Verdi) throws(Feil) -> Verdi {
+        switch verdi {
+        case .tekst(let tekst) where tekst.hasPrefix("$"):
+            guard let id = navn[tekst] else { throw .ukjentNavn(tekst) }
+            return .tekst(id)
+        case .liste(let liste):
+            var loeste: [Verdi] = []
+            for element in liste { loeste.append(try loest(element)) }
+            return .liste(loeste)
+        default: return verdi
+        }
+    }
+
+    /// The name of what the command made.
+    private func laget(_ hendelser: [Hendelse]) -> String? {
+        let felt = [
+            "UndringRegistrert": "undring", "SamtykkeRegistrert": "samtykke", "MaalSatt": "maal",
+            "TiltakAvtalt": "tiltak", "MoeteInnkalt": "moete", "MoeteHoldt": "moete", "SakMeldtTilTeam": "moete",
+            "MeldingSendt": "meldingId",
+        ]
+        return hendelser.lazy.compactMap { hendelse in
+            hendelse.slag.flatMap { felt[$0.kode] }.flatMap { hendelse.felter[$0]?.somTekst }
+        }.first
+    }
+}
+
+/// Names in a row, the same every time.
+private final class Navneteller: Sendable {
+    private let antall = Mutex(0)
+
+    func nytt() -> String {
+        antall.withLock {
+            $0 += 1
+            let tall = String($0)
+            return String(repeating: "0", count: 8 - tall.count) + tall + "abcdefghjkmnpqrstv"
+        }
+    }
+}
