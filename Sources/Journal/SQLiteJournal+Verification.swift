@@ -72,3 +72,16 @@ extension Verifier {
             nextAnchor: problems.isEmpty ? Anchor(head: head, directory: directoryDigest) : nil)
     }
 }
+
+extension SQLiteJournal {
+    /// The anchor of a base that is met for the first time: where it stands now, and what its directory is. Nothing is
+    /// verified by this; it is what later openings are held against.
+    public func anchorNow() throws -> Anchor {
+        try read { journal in
+            let head = try journal.head()
+            let directory = try journal.entries(ofKind: OpenFacts.directoryKind, from: 1)
+                .reduce(Anchor.emptyDirectory) { Anchor.extend($0, with: $1.hash) }
+            return Anchor(head: head, directory: directory)
+        }
+    }
+}

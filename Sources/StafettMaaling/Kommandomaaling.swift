@@ -15,7 +15,9 @@ struct Kommandomaaling {
         let naken = try Naken(sti: sti + ".naken")
         defer { naken.slett() }
         let saker = try oekt.plasser(.undring, paa: base.idag, antall: 100).map(\.sak)
-        guard let notat = Kommandoslag.medKode("skrivNotat"), !saker.isEmpty else { return print("ingen sak å skrive i") }
+        guard let notat = Kommandoslag.medKode("skrivNotat"), !saker.isEmpty else {
+            return print("ingen sak å skrive i")
+        }
         let felter = Post().med(Felter.tekst, "Rolig dag. Lekte med to andre ute i førti minutter.")
         var egne: [Double] = []
         var nakne: [Double] = []

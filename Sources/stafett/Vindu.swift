@@ -7,18 +7,23 @@ import Workspace
 /// Opens the panes.
 enum Vindu {
     static func aapne(_ sti: String, _ skjerm: Skjermvalg) throws {
-        Backtrace.reexecIfNeeded()
-        ProcessPrivacy.disableCoreDumps()
-        let miljoe = ProcessInfo.processInfo.environment
-        let tema = try ThemeLibrary().theme(wanted: skjerm.tema ?? miljoe["STAFETT_TEMA"], environment: miljoe)
-        let oppsett = Arbeidsflate.Oppsett(
-            navn: Kommune.fjordvik().navn, tema: tema, tilstandsmappe: try Steder.tilstandsmappe(),
-            vedKrasj: "Stafett stanset uventet. Det du skrev, er lagret som utkast.\n"
-        ) { try Base.aapne(sti) }
-        do {
-            try Arbeidsflate.kjoer(oppsett)
-        } catch let problem as ScreenProblem {
-            throw Stopp(Sluttkode.bruk, problem.sentence)
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw Stopp(Sluttkode.bruk, "Stafett må kjøres i en terminal. Se «stafett --help» for kommandoer uten skjerm.")
         }
+        let base = try Base.aapne(sti)
+        do {
+            try Arbeidsflate.kjoer(
+                .init(
+                    navn: base.katalog.navn, tema: tema(skjerm), tilstandsmappe: try Steder.tilstandsmappe(),
+                    vedKrasj: "Stafett stoppet på grunn av en feil. Det du hadde skrevet, er tatt vare på.\r\n",
+                    aapne: { base }))
+        } catch let problem as ScreenProblem {
+            throw Stopp(Sluttkode.feil, problem.sentence)
+        }
+    }
+
+    private static func tema(_ skjerm: Skjermvalg) throws -> Theme {
+        let miljoe = ProcessInfo.processInfo.environment
+        return try ThemeLibrary().theme(wanted: skjerm.tema ?? miljoe["STAFETT_TEMA"], environment: miljoe)
     }
 }

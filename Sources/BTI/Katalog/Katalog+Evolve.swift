@@ -43,7 +43,8 @@ extension Katalog {
     }
 
     private func godkjennerNoekkel(_ h: Hendelse, _ kontroll: Signaturkontroll) -> Bool {
-        guard let id = h[F.ansatt], id == h.av, let ansatt = ansatte[id], let kode = ansatt.engangsnoekkel,
+        guard let id = h[F.ansatt], id == h.av, let ansatt = ansatte[id], ansatt.jobbet(ved: h.seq),
+            let kode = ansatt.engangsnoekkel,
             let signering = h[F.signering], let forsegling = h[F.forsegling], let signatur = h[F.engangssignatur]
         else { return false }
         return kontroll(signatur, Katalog.noekkelmelding(base, id, signering, forsegling), kode)
@@ -110,6 +111,7 @@ extension Katalog {
         guard let grunnlegger = h[F.administrator] else { return }
         let id = grunnlegger.ansatt
         base = h[F.base] ?? ""
+        navn = h[F.navn] ?? ""
         erKursbase = h[F.kursbase] ?? false
         kursdag = h[F.kursdag]
         billigPassord = h[F.billigPassord] ?? false

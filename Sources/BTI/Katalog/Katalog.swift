@@ -4,6 +4,8 @@
 public struct Katalog: Hashable, Sendable {
     /// Random name of the base, 16 bytes in hex.
     public var base: String = ""
+    /// What the kommune is called.
+    public var navn: String = ""
     /// A practice base: its passphrases are known and its clock is its own.
     public var erKursbase = false
     /// The day a practice base stands on until a command steps it; `nil` in a real base.

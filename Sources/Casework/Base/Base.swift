@@ -13,6 +13,8 @@ public final class Base {
     public private(set) var katalog = Katalog()
     /// Entries of the directory that do not count, and so were skipped.
     public private(set) var ugyldige: [Ugyldig] = []
+    /// The entries of the directory whose keys may be used.
+    private(set) var noekkelposter = Noekkelposter()
     /// Randomness for names, keys and nonces.
     let tilfeldig: any RandomSource
     private let klokke: any Klokke
@@ -49,6 +51,10 @@ public final class Base {
         self.klokke = klokke
         self.tilfeldig = tilfeldig
         try oppdaterKatalog()
+        // A practice base stands on the newest day that it has seen.
+        if let kursdag = katalog.kursdag, let siste = try journal.entry(seq: journal.head().seq) {
+            steppetDag = max(kursdag, Oslotid.dato(ms: siste.recordedAt))
+        }
     }
 
     /// Opens an existing base.
@@ -70,7 +76,9 @@ public final class Base {
         guard try skriver.version(of: Base.katalogstroem) > katalogversjon else { return }
         for post in try skriver.entries(in: Base.katalogstroem, from: katalogversjon + 1) {
             katalogversjon = post.streamVersion ?? katalogversjon
-            Base.ta(post, inn: &katalog, base: journal.baseID, ugyldige: &ugyldige)
+            if let talt = Base.ta(post, inn: &katalog, base: journal.baseID, ugyldige: &ugyldige) {
+                noekkelposter.ta(talt)
+            }
         }
     }
 
@@ -78,9 +86,13 @@ public final class Base {
     public static let katalogstroem = StreamID(kind: Stroemslag.katalog.rawValue, name: "katalog")
 
     /// Takes one entry of the directory, after its hash, its signature, its author's key and its right have been tested.
-    static func ta(_ post: Entry, inn katalog: inout Katalog, base: Bytes, ugyldige: inout [Ugyldig]) {
-        func avvis(_ grunn: Ugyldig.Grunn) {
+    /// Gives the event where it counts.
+    private static func ta(
+        _ post: Entry, inn katalog: inout Katalog, base: Bytes, ugyldige: inout [Ugyldig]
+    ) -> Hendelse? {
+        func avvis(_ grunn: Ugyldig.Grunn) -> Hendelse? {
             ugyldige.append(Ugyldig(seq: post.seq, type: post.type, av: AnsattId(post.actor), grunn: grunn))
+            return nil
         }
         guard Postkontroll.holder(post, base: base) else { return avvis(.signatur) }
         guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: true) else { return avvis(.uleselig) }
@@ -88,6 +100,7 @@ public final class Base {
             Postkontroll.noekkelHoererTil(post, hendelse, katalog)
         else { return avvis(.utenRett) }
         katalog.ta(hendelse)
+        return hendelse
     }
 
     /// Where entries are read and written: the journal, or the bunch that is being written.
@@ -107,7 +120,7 @@ public final class Base {
     /// Today: the real day, or the day a practice base stands on.
     public var idag: Dato {
         guard katalog.erKursbase else { return Oslotid.dato(ms: klokke.ms()) }
-        return steppetDag ?? katalog.kursdag ?? Oslotid.dato(ms: klokke.ms())
+        return steppetDag ?? Oslotid.dato(ms: klokke.ms())
     }
 
     /// The moment that is recorded. In a practice base: the time of day now, on the day the base stands on.

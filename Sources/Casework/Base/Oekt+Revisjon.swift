@@ -17,13 +17,15 @@ extension Oekt {
         return HeadStore(folder: mappe) { try identitet.headTag($0, context: SealContext("hode")) }
     }
 
-    /// Verifies from the remembered head to now, and remembers the new one. The first time, there is nothing to hold it
-    /// against, and the answer is *unanchored*, never OK.
+    /// Verifies from the remembered head to now, and remembers the new one.
+    ///
+    /// The first time there is nothing to hold the base against: it is taken as it stands, and held against that from then on.
+    /// What came before can only be tested whole (`Base.verifiser`), against a head from elsewhere.
     public func kontrollerHode(_ mappe: String) throws -> VerificationReport {
         let hoder = hoder(mappe)
         let husket = try hoder.anchor(base: base.journal.name, employee: ansatt.rawValue)
         let rapport = try base.journal.verify(
-            husket == nil ? .whole : .sinceAnchor, anchors: husket.map { [$0] } ?? [], directory: SignedDirectory(),
+            .sinceAnchor, anchors: [try husket ?? base.journal.anchorNow()], directory: SignedDirectory(),
             signatures: SodiumVerifier(), progress: { _ in })
         if let neste = rapport.nextAnchor, rapport.problems.isEmpty {
             try hoder.remember(neste, employee: ansatt.rawValue)

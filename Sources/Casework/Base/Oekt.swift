@@ -45,7 +45,9 @@ public final class Oekt {
         guard kjent.aktiv else { throw Saksfeil.sluttet }
         guard let signering = kjent.signering else { throw Saksfeil.ikkeInnrullert }
         let rader = try base.skriver.keys(owner: Mottaker.ansatt(ansatt).eier, kind: Noekkelring.froe)
-        guard let rad = rader.last else { throw Saksfeil.ikkeInnrullert }
+        guard let rad = rader.last(where: { base.noekkelposter.erFroe($0, til: ansatt) }) else {
+            throw Saksfeil.ikkeInnrullert
+        }
         let arena = try KeyArena()
         let froe: Seed
         do {
@@ -58,7 +60,7 @@ public final class Oekt {
         let identitet = try Identity(seed: froe)
         guard Sealing.Hex.encode(identitet.public.signing) == signering else { throw Saksfeil.feilPassord }
         let ring = Noekkelring(identitet: identitet, ansatt: ansatt, arena: arena, base: base.journal.name)
-        try ring.hentTjenestenoekler(base.skriver, base.katalog)
+        try ring.hentTjenestenoekler(base.skriver, base.katalog, base.noekkelposter)
         return Oekt(base: base, ansatt: ansatt, ring: ring)
     }
 
@@ -70,6 +72,7 @@ public final class Oekt {
     ) throws -> Oekt {
         try base.oppdaterKatalog()
         guard let kjent = base.katalog.ansatt(ansatt) else { throw Saksfeil.ukjentAnsatt }
+        guard kjent.aktiv else { throw Saksfeil.sluttet }
         guard let kodenoekkel = kjent.engangsnoekkel else { throw Saksfeil.feilKode }
         try sjekk(passord, kurs: base.katalog.erKursbase)
         let arena = try KeyArena()

@@ -52,6 +52,7 @@ extension Oekt {
     /// Reads the names of the cases that this employee may see. Lists with initials and names in a form that is not filled in
     /// are not readings.
     public func navneregister() throws -> Navneregister {
+        try base.oppdaterKatalog()
         let tjenester = base.katalog.tjenester(for: ansatt)
         guard !tjenester.isEmpty else { return Navneregister() }
         let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
@@ -70,6 +71,7 @@ extension Oekt {
 
     /// Writes that the name of a case's person was unmasked, and gives it.
     public func visNavn(_ sak: SakId) throws -> String? {
+        try base.oppdaterKatalog()
         guard let lest = try les(sak), kanSe(lest) else { throw Saksfeil.ingenTilgang }
         try lesing(.navnVist, sak)
         return lest.sak.hovedperson?.navn

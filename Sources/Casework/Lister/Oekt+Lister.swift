@@ -97,6 +97,7 @@ extension Oekt {
     ///
     /// - Parameter grense: how many cases a column may give; the most urgent are read first.
     public func brudd(paa dag: Dato, grense: Int = .max) throws -> [(kort: Kort, funn: Funn)] {
+        try base.oppdaterKatalog()
         let plasser = try Sak.Fase.allCases.flatMap {
             try self.plasser($0, paa: dag, antall: min(grense, 100_000)).filter {
                 $0.rang != Saksliste.rolig || grense == .max

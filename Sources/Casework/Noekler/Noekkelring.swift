@@ -11,13 +11,19 @@ final class Noekkelring {
     let arena: KeyArena
     private let base: Bytes
     private var tjenester: [Mottaker: ServiceKey] = [:]
-    private var epoker: [Epokested: Secret] = [:]
+    private var epoker: [Epokested: Epokenoekkel] = [:]
 
     /// Room and epoch of a case.
     struct Epokested: Hashable {
         let sak: SakId
         let rom: Rom
         let nummer: Int
+    }
+
+    /// The key of an epoch, and the commitment that it has been held against.
+    private struct Epokenoekkel {
+        let noekkel: Secret
+        let forpliktelse: String
     }
 
     init(identitet: Identity, ansatt: AnsattId, arena: KeyArena, base: Bytes) {
@@ -28,30 +34,36 @@ final class Noekkelring {
     }
 
     /// Opens every service key that has been sealed to this employee, and tests each against the signed directory.
-    func hentTjenestenoekler(_ journal: any JournalReading, _ katalog: Katalog) throws {
+    func hentTjenestenoekler(
+        _ journal: any JournalReading, _ katalog: Katalog, _ poster: Noekkelposter
+    ) throws {
         for rad in try journal.keys(owner: Mottaker.ansatt(ansatt).eier, kind: nil) {
-            guard let mottaker = Noekkelring.mottaker(rad.kind), tjenester[mottaker] == nil else { continue }
+            guard let (mottaker, tjeneste) = Noekkelring.mottaker(rad.kind), tjenester[mottaker] == nil,
+                poster.erTjenestenoekkel(rad, tjeneste)
+            else { continue }
             let sted = Noekkelring.medlemssted(base, mottaker, ansatt)
             guard let noekkel = try? ServiceKey(wrap: rad.wrapped, member: identitet.sealing, context: sted),
                 Sealing.Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
             else { continue }
             tjenester[mottaker] = noekkel
-            try hentEldre(mottaker, noekkel, journal, katalog)
+            try hentEldre(mottaker, noekkel, journal, katalog, poster)
         }
     }
 
     /// Older generations are sealed under the newest, so that a new member can read what was written before.
     private func hentEldre(
-        _ mottaker: Mottaker, _ noekkel: ServiceKey, _ journal: any JournalReading, _ katalog: Katalog
+        _ mottaker: Mottaker, _ noekkel: ServiceKey, _ journal: any JournalReading, _ katalog: Katalog,
+        _ poster: Noekkelposter
     ) throws {
         for rad in try journal.keys(owner: mottaker.eier, kind: nil) {
-            guard let eldre = Noekkelring.mottaker(rad.kind), tjenester[eldre] == nil,
+            guard let (eldre, tjeneste) = Noekkelring.mottaker(rad.kind), tjenester[eldre] == nil,
+                poster.erTjenestenoekkel(rad, tjeneste),
                 let aapnet = try? noekkel.openOlder(
                     rad.wrapped, context: Noekkelring.eldrested(base, eldre, mottaker)),
                 Sealing.Hex.encode(aapnet.publicKey) == Noekkelring.offentlig(eldre, katalog)
             else { continue }
             tjenester[eldre] = aapnet
-            try hentEldre(eldre, aapnet, journal, katalog)
+            try hentEldre(eldre, aapnet, journal, katalog, poster)
         }
     }
 
@@ -62,7 +74,9 @@ final class Noekkelring {
     func ta(_ noekkel: ServiceKey, for mottaker: Mottaker) { tjenester[mottaker] = noekkel }
 
     /// Keeps the key of an epoch that this employee has just opened.
-    func ta(_ noekkel: Secret, for sted: Epokested) { epoker[sted] = noekkel }
+    func ta(_ noekkel: Secret, for sted: Epokested, forpliktelse: String) {
+        epoker[sted] = Epokenoekkel(noekkel: noekkel, forpliktelse: forpliktelse)
+    }
 
     /// Lets go of the key of an epoch that only one command may use.
     func glem(_ sted: Epokested) { epoker[sted] = nil }
@@ -72,13 +86,14 @@ final class Noekkelring {
 
     /// The key of an epoch; `nil` where it was never wrapped to this employee, or the commitment shows it planted.
     func epoke(_ sted: Epokested, forpliktelse: String, rader: () throws -> [StoredKey]) throws -> Secret? {
-        if let kjent = epoker[sted] { return kjent }
+        // An attempt that never reached the file may have left a key for a number that somebody else has used since.
+        if let kjent = epoker[sted], kjent.forpliktelse == forpliktelse { return kjent.noekkel }
         guard let rad = try rader().first(where: holder), let noekkel = aapne(rad, sted) else { return nil }
         let sammenheng = Tolk.epokested(base, sak: sted.sak.rawValue, .init(rom: sted.rom, epoke: sted.nummer), "")
         guard let fasit = Sealing.Hex.decode(forpliktelse),
             (try? Commitment.check(noekkel, context: sammenheng, commitment: fasit)) != nil
         else { return nil }
-        epoker[sted] = noekkel
+        ta(noekkel, for: sted, forpliktelse: forpliktelse)
         return noekkel
     }
 
@@ -106,12 +121,13 @@ final class Noekkelring {
     static let froe = "froe"
 
     /// The kind of a service key sealed to a member: `tjeneste:LYN:1` or `ledere:LYN:1`.
-    private static func mottaker(_ slag: String) -> Mottaker? {
+    private static func mottaker(_ slag: String) -> (mottaker: Mottaker, tjeneste: TjenesteId)? {
         let deler = slag.split(separator: ":")
         guard deler.count == 3, let generasjon = Int(deler[2]) else { return nil }
+        let tjeneste = TjenesteId(String(deler[1]))
         switch deler[0] {
-        case "tjeneste": return .tjeneste(TjenesteId(String(deler[1])), generasjon: generasjon)
-        case "ledere": return .ledere(TjenesteId(String(deler[1])), generasjon: generasjon)
+        case "tjeneste": return (.tjeneste(tjeneste, generasjon: generasjon), tjeneste)
+        case "ledere": return (.ledere(tjeneste, generasjon: generasjon), tjeneste)
         default: return nil
         }
     }

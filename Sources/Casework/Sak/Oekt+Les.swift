@@ -38,10 +38,12 @@ extension Oekt {
     /// Whether this employee may see the case: by key, and by role within the service (domain.md section 4).
     public func kanSe(_ lest: LestSak) -> Bool {
         let sak = lest.sak
+        // Who has stopped working here may still have a session open, with keys from before.
+        guard jeg?.jobbet(ved: .max) == true else { return false }
         guard sak.hovedperson != nil || sak.undringer.contains(where: \.lesbar) else { return false }
         if base.katalog.har(ansatt, .leder, i: sak.eier) || sak.involverte.contains(ansatt) { return true }
-        guard let gruppe = sak.hovedperson?.gruppe else { return false }
-        return base.katalog.grupper[gruppe]?.ansvarlig == ansatt
+        guard let gruppe = sak.hovedperson?.gruppe.flatMap({ base.katalog.grupper[$0] }) else { return false }
+        return gruppe.ansvarlig == ansatt && base.katalog.leserInnhold(ansatt, i: gruppe.tjeneste)
     }
 
     /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.

@@ -122,7 +122,9 @@ public struct Form: Sendable {
     public mutating func handle(_ key: Key) -> FormOutcome {
         defer { keepFocusVisible() }
         switch key {
-        case .ctrl("s"): return .save
+        case .ctrl("s"):
+            leave()
+            return .save
         case .tab: return move(1)
         case .backtab: return move(-1)
         default: break
@@ -175,17 +177,24 @@ public struct Form: Sendable {
     }
 
     private mutating func move(_ steps: Int) -> FormOutcome {
-        readDate()
+        leave()
         let stops = stops
         let here = stops.firstIndex(of: stop) ?? 0
         stop = stops[max(0, min(stops.count - 1, here + steps))]
         return .handled
     }
 
-    /// A date that cannot be read is told of when the keys leave it.
-    private mutating func readDate() {
-        guard case .field(let index) = stop, case .date(let date) = fields[index].input else { return }
-        if case .unclear(let reason) = date.reading { fields[index].error = reason }
+    /// A date that cannot be read is told of when the keys leave it, and a list keeps what was found in it.
+    private mutating func leave() {
+        guard case .field(let index) = stop else { return }
+        switch fields[index].input {
+        case .date(let date):
+            if case .unclear(let reason) = date.reading { fields[index].error = reason }
+        case .choice(var choice):
+            choice.leave()
+            fields[index].input = .choice(choice)
+        default: break
+        }
     }
 
     /// What is cut in one field can be pasted in another.

@@ -12,7 +12,8 @@ extension FormField {
     /// The notes, wrapped.
     func noteLines(columns: Int) -> [FormNote] {
         notes.flatMap { note in
-            TextWrap.lines(note.text, width: columns).map {
+            guard TextWidth.columns(of: note.text) > columns else { return [note] }
+            return TextWrap.lines(note.text, width: columns, indent: 2).map {
                 FormNote($0, style: note.style, isPointed: note.isPointed)
             }
         }
@@ -40,6 +41,7 @@ extension FormField {
     func draw(into frame: inout Frame, columns: Int, focused: Bool, texts: WidgetTexts) {
         frame.put(label, at: .zero, style: focused ? Style(.fokus, bold: true) : Style(.fremhevet), width: columns)
         let rows = inputRows(focused: focused)
+        if rows == 0, focused { frame.placeCursor(.zero) }
         let place = Rect(column: 0, row: 1, columns: columns, rows: rows)
         switch input {
         case .line(let field): field.draw(into: &frame, rect: place, focused: focused)

@@ -81,8 +81,18 @@ public struct ChoiceField: Sendable {
             return .handled
         }
         let outcome = list.handle(key)
-        if outcome == .submitted, let row = list.selectedRow { selected = choices[row].id }
+        if outcome == .submitted { takeSelected() }
         return outcome
+    }
+
+    /// The keys leave the field: whoever has typed to find something has chosen what the list points at.
+    mutating func leave() {
+        if !showsAll, !list.query.isEmpty { takeSelected() }
+    }
+
+    private mutating func takeSelected() {
+        if let row = list.selectedRow { selected = choices[row].id }
+        list.clear()
     }
 
     /// Draws the choices, the chosen one marked, and the hardware cursor on the one pointed at.

@@ -55,6 +55,14 @@ public struct FilterList: Sendable {
         return .handled
     }
 
+    /// Empties what is typed, the selected row kept.
+    public mutating func clear() {
+        let row = selectedRow
+        query.text = ""
+        filter()
+        if let row { select(row: row) }
+    }
+
     private mutating func move(_ rows: Int) {
         selected = max(0, min(matches.count - 1, selected + rows))
         scroll()

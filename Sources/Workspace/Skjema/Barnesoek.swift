@@ -16,9 +16,12 @@ struct Barnesoek: Sendable {
     private(set) var treff: [Navneregister.Person] = []
     /// Which of them the keys point at; `nil` while the keys are in the text.
     private(set) var pekt: Int?
+    private var soekt = ""
 
     /// Searches again for what is typed.
     mutating func soek(_ navn: String, i register: Navneregister) {
+        guard navn != soekt else { return }
+        soekt = navn
         treff = register.soek(navn, antall: 5)
         if let pekt, !treff.indices.contains(pekt) { self.pekt = nil }
     }

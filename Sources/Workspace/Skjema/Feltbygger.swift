@@ -42,9 +42,14 @@ struct Feltbygger: Sendable {
     private func ordnet() -> [Feltbeskrivelse] {
         let dager = oppsett.fortid ? [Felter.dato.beskrivelse, Felter.sendatoGrunn.beskrivelse] : []
         let alle = slag.felter.filter { !utelatt($0.navn) } + dager
-        let foerst = slag.paakrevd.map(\.navn).filter { !oppsett.synlige.contains($0) } + oppsett.synlige
+        let foerst = slag.paakrevd.map(\.navn).filter { !oppsett.synlige.contains($0) } + synlige
         let synlige = foerst.compactMap { navn in alle.first { $0.navn == navn } }
         return synlige + alle.filter { !synlige.contains($0) }
+    }
+
+    /// What is shown at once; the reason for being late stands beside the day.
+    private var synlige: [String] {
+        oppsett.synlige.flatMap { $0 == "dato" ? ["dato", "sendatoGrunn"] : [$0] }
     }
 
     private func utelatt(_ felt: String) -> Bool {
@@ -85,7 +90,7 @@ struct Feltbygger: Sendable {
     private func bygg(_ felt: Feltbeskrivelse, _ valg: [Choice]?) -> FormField {
         FormField(
             felt.navn, label: tekst(felt.navn, "navn") ?? felt.navn, input: inndata(felt, valg),
-            isRequired: kreves(felt.navn) || oppsett.synlige.contains(felt.navn),
+            isRequired: erPaakrevd(felt.navn) || synlige.contains(felt.navn),
             help: tekst(felt.navn, "hjelp") ?? "", example: eksempel(felt, valg))
     }
 
@@ -100,8 +105,10 @@ struct Feltbygger: Sendable {
         }
     }
 
-    /// Whether a field must be filled in before anything is asked of the engine.
-    func kreves(_ felt: String) -> Bool {
+    /// Whether a field, where it is shown, must be filled in before anything is asked of the engine.
+    func kreves(_ felt: String) -> Bool { erPaakrevd(felt) || felt == "sendatoGrunn" }
+
+    private func erPaakrevd(_ felt: String) -> Bool {
         slag.paakrevd.contains { $0.navn == felt } || oppsett.kreves.contains(felt)
     }
 

@@ -5,9 +5,8 @@ extension Skjema {
     /// Brings what depends on the values up to date: which fields are shown, and the lines under them.
     mutating func oppdater() {
         soek?.soek(form.value("navn")?.text ?? "", i: sammenheng.register)
-        let verdier = form.values
         for felt in form.fields {
-            let skjult = !paapekt.contains(felt.id) && !vises(felt.id, verdier)
+            let skjult = !paapekt.contains(felt.id) && !vises(felt.id)
             let linjer = self.linjer(felt)
             guard skjult != felt.isHidden || linjer != felt.notes else { continue }
             form.change(felt.id) {
@@ -17,15 +16,15 @@ extension Skjema {
         }
     }
 
-    private func vises(_ felt: String, _ verdier: [String: FormValue]) -> Bool {
+    private func vises(_ felt: String) -> Bool {
         guard let vilkaar = felt == "sendatoGrunn" ? .sendato : oppsett.vilkaar[felt] else { return true }
         switch vilkaar {
-        case .naar(let annet, let koder): return verdier[annet]?.choice.map(koder.contains) ?? false
-        case .naarEn(let andre, let kode): return andre.contains { verdier[$0]?.choice == kode }
-        case .naarIkke(let annet, let koder): return verdier[annet]?.choice.map { !koder.contains($0) } ?? false
-        case .naarTom(let annet): return verdier[annet]?.isEmpty ?? true
+        case .naar(let annet, let koder): return form.value(annet)?.choice.map(koder.contains) ?? false
+        case .naarEn(let andre, let kode): return andre.contains { form.value($0)?.choice == kode }
+        case .naarIkke(let annet, let koder): return form.value(annet)?.choice.map { !koder.contains($0) } ?? false
+        case .naarTom(let annet): return form.value(annet)?.isEmpty ?? true
         case .gravid: return sak?.hovedperson?.type == .gravid
-        case .sendato: return erSen(verdier["dato"]?.text ?? "")
+        case .sendato: return erSen(form.value("dato")?.text ?? "")
         }
     }
 
@@ -44,11 +43,12 @@ extension Skjema {
             }
             return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
         default:
-            if case .choice(let valg) = felt.input, valg.choices.isEmpty {
+            guard case .choice(let valgfelt) = felt.input else { return [] }
+            if valgfelt.choices.isEmpty {
                 return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
             }
-            guard let valg = felt.value.choice else { return [] }
-            return tekst("skjema.\(slag.kode).\(felt.id).ved.\(valg)").map { [FormNote($0, style: Style(.info))] } ?? []
+            let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(valgfelt.selected ?? "")"
+            return tekst(noekkel).map { [FormNote($0, style: Style(.info))] } ?? []
         }
     }
 }

@@ -37,12 +37,14 @@ struct SkjemaTests {
         let oppsett = Skjemaoppsett.av(slag)
         let alle = Set(slag.felter.map(\.navn) + ["dato"])
         #expect(Set(oppsett.synlige).count == oppsett.synlige.count)
-        for navn in oppsett.synlige + oppsett.bestemt + oppsett.kreves + oppsett.koder.keys { #expect(alle.contains(navn)) }
+        for navn in oppsett.synlige + oppsett.bestemt + oppsett.kreves + oppsett.koder.keys {
+            #expect(alle.contains(navn))
+        }
         #expect(oppsett.bestemt.isDisjoint(with: slag.paakrevd.map(\.navn)))
     }
 
     @Test("Every setup is of a command that exists")
-    func kjente() { #expect(Set(Skjemaoppsett.tabell.keys) == Set(Self.koder)) }
+    func kjente() { #expect(Set(Skjemaoppsett.tabell.keys).isSubset(of: Self.koder)) }
 
     @Test("Every field, choice and title has a text", arguments: koder)
     func tekster(_ kode: String) throws {
@@ -67,11 +69,11 @@ struct SkjemaTests {
         let slag = try #require(Kommandoslag.medKode(kode))
         let sak = Skjemaproeve.sak(for: slag)
         var skjema = try Skjemaproeve.skjema(kode, sak)
-        guard !skjema.form.fields.isEmpty else { return }
         #expect(skjema.somUtkast() == nil)
         skjema.form.values = Dictionary(uniqueKeysWithValues: skjema.form.fields.map { ($0.id, fylt($0)) })
         skjema.oppdater()
-        let utkast = try #require(skjema.somUtkast())
+        // A form without fields, or with nothing to choose, has no draft.
+        guard let utkast = skjema.somUtkast() else { return #expect(!skjema.erEndret) }
         let hentet = try Skjemaproeve.skjema(kode, sak, utkast: utkast)
         #expect(hentet.form.values == skjema.form.values)
         #expect(hentet.somUtkast() == utkast)
@@ -225,7 +227,8 @@ struct SkjemaTests {
     func avslagPaaFlere() throws {
         var skjema = try Skjemaproeve.skjema("registrerSamtykke", Skjemaproeve.sak())
         skjema.vis(
-            Avslag("C7", felt: ["formaal", "opplysninger", "gittAv"], argumenter: ["felt": "formaal,opplysninger,gittAv"]))
+            Avslag(
+                "C7", felt: ["formaal", "opplysninger", "gittAv"], argumenter: ["felt": "formaal,opplysninger,gittAv"]))
         #expect(skjema.feltIFokus == "formaal")
         let feil = Dictionary(uniqueKeysWithValues: skjema.form.fields.map { ($0.id, $0.error) })
         #expect(feil["opplysninger"] == Skjemaproeve.tekster.tekst("skjema.mangler.tekst"))
@@ -275,6 +278,8 @@ struct SkjemaTests {
         skjema.form.values = ["dato": .text("17.11")]
         skjema.oppdater()
         #expect(skjult() == false)
+        let feil = try #require(throws: Skjemafeil.self) { try skjema.kommando(id: "k", dato: Skjemaproeve.idag) }
+        #expect(Array(feil.felt.keys) == ["sendatoGrunn"])
         skjema.fyll("sendatoGrunn", "Jeg var syk.")
         let kommando = try skjema.kommando(id: "k", dato: Skjemaproeve.idag)
         #expect(kommando.dato == Skjemaproeve.dag("2026-11-17"))

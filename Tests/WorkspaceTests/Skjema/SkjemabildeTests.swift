@@ -9,7 +9,9 @@ struct SkjemabildeTests {
     private static let stoerrelser = [(80, 24), (120, 36)]
 
     private func expectBilder(_ skjema: Skjema, _ navn: String) {
-        for (columns, rows) in Self.stoerrelser { expectBilde(skjema.bilde(columns, rows), "\(navn)-\(columns)x\(rows)") }
+        for (columns, rows) in Self.stoerrelser {
+            expectBilde(skjema.bilde(columns, rows), "\(navn)-\(columns)x\(rows)")
+        }
     }
 
     @Test("An undring")
@@ -36,7 +38,9 @@ struct SkjemabildeTests {
         expectBilder(skjema, "tiltak-D1")
     }
 
-    @Test("The field that has the keys is seen at 80×24, and nothing runs wider than 76 columns", arguments: Kommandoslag.alle.map(\.kode))
+    @Test(
+        "The field that has the keys is seen at 80×24, and nothing runs wider than 76 columns",
+        arguments: Kommandoslag.alle.map(\.kode))
     func synlig(_ kode: String) throws {
         let slag = try #require(Kommandoslag.medKode(kode))
         var skjema = try Skjemaproeve.skjema(kode, Skjemaproeve.sak(for: slag))

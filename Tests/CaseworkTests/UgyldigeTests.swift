@@ -1,0 +1,306 @@
+import BTI
+import Journal
+import Sealing
+import Testing
+
+@testable import Casework
+
+/// Genuinely signed entries by somebody without the right to them: skipped, shown, and nothing is sealed to the thief.
+@Suite("Ugyldige innførsler") struct UgyldigeTests {
+    let b: Proevebase
+
+    init() throws { b = try Proevebase() }
+
+    private func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
+        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
+    }
+
+    private func uekte(_ ansatt: AnsattId) throws -> Uekte { Uekte(oekt: try b.oekt(ansatt)) }
+
+    /// Writes honestly in every room of the case, and gives what came.
+    private func skrivAerlig(_ sak: SakId) throws -> [Proevebase.Forseglet] {
+        let foer = Set(try b.forseglede(sak))
+        let linjer: [(String, String, [String: Verdi])] = [
+            ("registrerHovedperson", "KL-3A", ["navn": "Iver Prøve", "persontype": "barn", "gruppe": "OST/3A"]),
+            ("skrivNotat", "KL-3A", ["tekst": "i loggen"]),
+            (
+                "leggTilObservasjon", "KL-3A",
+                ["observasjon": "internt", "tema": ["laering"], "vold": "nei", "miljoe": false]
+            ),
+            ("skrivNotat", "RE-OST", ["tekst": "skjermet", "skjermet": true]),
+        ]
+        for (kode, av, felter) in linjer {
+            let svar = try b.utfoer(kode, av: av, dato: "2026-11-21", i(sak, felter))
+            try #require(svar.ok, "\(kode): \(svar)")
+        }
+        return try b.forseglede(sak).filter { !foer.contains($0) }
+    }
+
+    /// The entry is void for whoever reads it and in the verification, changes nothing, and the projections hold.
+    private func erUgyldig(
+        _ post: Entry, _ grunn: Base.Ugyldig.Grunn, _ sak: SakId, sammeSom foer: Sak,
+        _ sted: SourceLocation = #_sourceLocation
+    ) throws {
+        let ventet = Base.Ugyldig(seq: post.seq, type: post.type, av: AnsattId(post.actor), grunn: grunn)
+        let lest = try #require(try b.nyOekt("RE-OST").les(sak))
+        #expect(lest.ugyldige.contains(ventet), "\(lest.ugyldige)", sourceLocation: sted)
+        #expect(lest.sak == foer, sourceLocation: sted)
+        let revisjon = try b.aapneIgjen(froe: 99, bareLesing: true).verifiser()
+        #expect(revisjon.rapport.problems.isEmpty, sourceLocation: sted)
+        #expect(revisjon.ugyldige.contains(ventet), sourceLocation: sted)
+        #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual), sourceLocation: sted)
+    }
+
+    private func slik(_ sak: SakId) throws -> Sak { try #require(try b.nyOekt("RE-OST").les(sak)).sak }
+
+    /// What the lists say about the case, from the open projections.
+    private func lister(_ sak: SakId) throws -> [[SQLRow]] {
+        try ["sak", "sak_involvert", "flyt"].map {
+            try b.base.journal.query("SELECT * FROM \($0) WHERE sak = ? ORDER BY 1, 2", [.text(sak.rawValue)])
+        }
+    }
+
+    // MARK: In a case
+
+    @Test("HS-1 skriver et samtykke som navngir HST i en sak på skolen") func falsktSamtykke() throws {
+        let sak = try b.nySakMedLogg()
+        let (foer, listerFoer) = (try slik(sak), try lister(sak))
+        let post = try uekte("HS-1").skriv(
+            .samtykkeRegistrert,
+            Post().med(Felter.samtykke, "s-falskt").med(Felter.samtykketype, .tverrfaglig)
+                .med(Felter.tjenester, ["OST", "HST"]).med(Felter.form, .skriftlig)
+                .med(Felter.gyldigFra, b.base.idag).med(Felter.gyldigTil, "2027-11-20"), i: sak)
+        try erUgyldig(post, .utenRett, sak, sammeSom: foer)
+        #expect(try lister(sak) == listerFoer)
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
+    }
+
+    @Test("En epoke med tyven blant mottakerne teller ikke", arguments: [Rom.kort, .logg, .intern, .skjermet])
+    func epokeMedTyv(_ rom: Rom) throws {
+        let sak = try b.nySakMedLogg()
+        let foer = try slik(sak)
+        let tyv = try uekte("HS-1")
+        let neste = (foer.epoker[rom]?.nummer ?? 0) + 1
+        let navngitt: [Mottaker] = [
+            .gjenoppretting, .tjeneste("OST", generasjon: 1), .tjeneste("HST", generasjon: 1), .ansatt("HS-1"),
+        ]
+        let post = try tyv.epoke(rom, neste, i: sak, navngitt: navngitt, pakketTil: navngitt).post
+        try erUgyldig(post, .utenRett, sak, sammeSom: foer)
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
+    }
+
+    @Test(
+        "En epoke som navngir de rette, men er pakket til tyven også, brukes ikke av andre",
+        arguments: [Rom.kort, .logg, .intern])
+    func epokePakketTilTyv(_ rom: Rom) throws {
+        let sak = try b.nySakMedLogg()
+        let foer = try slik(sak)
+        let tyv = try uekte("HS-1")
+        let rette: [Mottaker] = [.gjenoppretting, .tjeneste("OST", generasjon: 1)]
+        let neste = (foer.epoker[rom]?.nummer ?? 0) + 1
+        // Said to be one of theirs: void. Said to be a one-time epoch: counts, but only for the thief's own command.
+        let paastand = try tyv.epoke(rom, neste, i: sak, navngitt: rette, pakketTil: rette + [.ansatt("HS-1")]).post
+        try erUgyldig(paastand, .utenRett, sak, sammeSom: foer)
+        _ = try tyv.epoke(rom, neste, i: sak, navngitt: rette, pakketTil: rette + [.ansatt("HS-1")], engangs: true)
+        let nye = try skrivAerlig(sak)
+        #expect(nye.count == 4)
+        #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
+        #expect(try slik(sak).notater.contains { $0.tekst == "i loggen" })
+    }
+
+    @Test("En innførsel under en plantet nøkkel eller et galt epokenummer teller ikke") func plantetNoekkel() throws {
+        let sak = try b.nySakMedLogg()
+        let foer = try slik(sak)
+        let tyv = try uekte("HS-1")
+        let noekkel = try Secret.random(in: tyv.oekt.ring.arena, from: b.base.tilfeldig)
+        let aapent = Post().med(Felter.undring, "u-falsk").med(Felter.tjeneste, "HST")
+        let innhold = Post().med(Felter.observasjon, "falskt").med(Felter.vold, .nei)
+        let gjeldende = try #require(foer.epoker[.intern]).nummer
+        let plantet = try tyv.forsegl(
+            .undringRegistrert, aapent, innhold, i: sak, epoke: gjeldende, noekkel: noekkel)
+        let lest = try #require(try b.nyOekt("RE-OST").les(sak))
+        #expect(lest.ugyldige.map(\.grunn) == [.forsegling])
+        #expect(lest.ugyldige.map(\.seq) == [plantet.seq])
+        #expect(lest.sak == foer)
+        for galt in [gjeldende + 1, gjeldende + 7, 0] {
+            let post = try tyv.forsegl(.undringRegistrert, aapent, innhold, i: sak, epoke: galt, noekkel: noekkel)
+            try erUgyldig(post, .forsegling, sak, sammeSom: foer)
+        }
+        // In another room than the kind's own.
+        let feilRom = try tyv.skriv(
+            "UndringRegistrert", aapent, i: Tolk.stroem(sak), rom: .logg,
+            epoke: try #require(foer.epoker[.logg]).nummer, forseglet: [1, 2, 3])
+        try erUgyldig(feilRom, .forsegling, sak, sammeSom: foer)
+    }
+
+    @Test("En ansatt uten rollen kan ikke avklare en undring") func avklartAvAnsatt() throws {
+        let sak = try b.nyUndring()
+        let (foer, listerFoer) = (try slik(sak), try lister(sak))
+        let tyv = try uekte("OS-7")
+        _ = try tyv.oekt.les(sak)
+        let epoke = try #require(foer.epoker[.intern])
+        let sted = Noekkelring.Epokested(sak: sak, rom: .intern, nummer: epoke.nummer)
+        let noekkel = try #require(try tyv.oekt.ring.epoke(sted, forpliktelse: epoke.forpliktelse, rader: { [] }))
+        let post = try tyv.forsegl(
+            .undringAvklart, Post().med(Felter.resultat, .avsluttes).med(Felter.arkivmerke, true),
+            Post().med(Felter.begrunnelse, "ferdig"), i: sak, epoke: epoke.nummer, noekkel: noekkel)
+        try erUgyldig(post, .utenRett, sak, sammeSom: foer)
+        #expect(try lister(sak) == listerFoer)
+        #expect(try b.brudd("RE-OST").contains { $0.hasPrefix("B1") })
+    }
+
+    @Test("Loggen kan ikke åpnes uten samtykke, heller ikke av den som ellers har retten") func loggUtenSamtykke()
+        throws
+    {
+        let sak = try b.nyUndring()
+        try #require(
+            try b.utfoer(
+                "avklarUndring", av: "RE-OST", dato: "2026-11-02",
+                i(sak, ["resultat": "nivaa1Individ", "begrunnelse": "mer"])
+            ).ok)
+        let (foer, listerFoer) = (try slik(sak), try lister(sak))
+        let post = try uekte("KL-3A").skriv(
+            .loggAapnet, Post().med(Felter.nivaa, 1).med(Felter.stafettholder, "KL-3A"), i: sak)
+        try erUgyldig(post, .utenRett, sak, sammeSom: foer)
+        #expect(try lister(sak) == listerFoer)
+    }
+
+    @Test("En innførsel signert av en annens nøkkel teller ikke") func annensNavn() throws {
+        let sak = try b.nySakMedLogg()
+        let foer = try slik(sak)
+        let post = try uekte("HS-1").skriv(
+            "StafettTilbudTrukket", Post(), i: Tolk.stroem(sak), som: "RE-OST")
+        let lest = try #require(try b.nyOekt("RE-OST").les(sak))
+        #expect(lest.ugyldige.map(\.seq) == [post.seq])
+        #expect(lest.sak == foer)
+        let revisjon = try b.aapneIgjen(froe: 99, bareLesing: true).verifiser()
+        #expect(revisjon.rapport.problems.map(\.seq) == [post.seq])
+        #expect(revisjon.ugyldige.map(\.seq) == [post.seq])
+    }
+
+    // MARK: In the directory
+
+    private func katalogUgyldig(_ post: Entry, _ sted: SourceLocation = #_sourceLocation) throws {
+        let ventet = Base.Ugyldig(seq: post.seq, type: post.type, av: AnsattId(post.actor), grunn: .utenRett)
+        let ny = try b.aapneIgjen(froe: 98, bareLesing: true)
+        #expect(ny.ugyldige == [ventet], sourceLocation: sted)
+        try b.base.oppdaterKatalog()
+        #expect(b.base.ugyldige == [ventet], sourceLocation: sted)
+        #expect(ny.katalog == b.base.katalog, sourceLocation: sted)
+        #expect(try ny.verifiser().ugyldige.contains(ventet), sourceLocation: sted)
+        #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual), sourceLocation: sted)
+    }
+
+    @Test("Administratoren gjør seg ikke selv til leder uten en til") func lederForSegSelv() throws {
+        let foer = b.base.katalog
+        let post = try uekte("AD-1").katalog(
+            .rolleGitt, Post().med(Felter.ansatt, "AD-1").med(Felter.tjeneste, "OST").med(Felter.rolle, .leder))
+        try katalogUgyldig(post)
+        #expect(b.base.katalog == foer)
+    }
+
+    @Test("En ny leder trenger to underskrifter, og den andre kan ikke være en selv eller en uten lederrolle")
+    func nyLeder() throws {
+        let katalog = b.base.katalog
+        let felter = Post().med(Felter.ansatt, "NY-1").med(Felter.tittel, "rektor").med(Felter.tjeneste, "OST")
+            .med(Felter.rolle, .leder).med(Felter.engangsnoekkel, "00")
+        let melding = katalog.medsignaturmelding(ansatt: "NY-1", tjeneste: "OST", rolle: .leder)
+        for medsigner in ["AD-1", "KL-3A"] as [AnsattId] {
+            let signatur = Sealing.Hex.encode(try b.oekt(medsigner).ring.identitet.sign(melding))
+            let post = try uekte("AD-1").katalog(
+                .ansattRegistrert,
+                felter.med(Felter.medsignatur, Medsignatur(ansatt: medsigner, signatur: signatur)))
+            try b.base.oppdaterKatalog()
+            #expect(b.base.ugyldige.last?.seq == post.seq)
+        }
+        #expect(b.base.katalog == katalog)
+        let rett = try b.oekt("RE-OST").medsigner(ansatt: "NY-1", tjeneste: "OST", rolle: .leder)
+        _ = try b.oekt("AD-1").registrerAnsatt(
+            "NY-1", tittel: "rektor", tjeneste: "OST", rolle: .leder, medsignatur: rett)
+        #expect(b.base.katalog.har("NY-1", .leder, i: "OST"))
+        #expect(throws: Avslag.self) {
+            try b.oekt("AD-1").giRolle("NY-1", tjeneste: "LYN", rolle: .leder, medsignatur: rett)
+        }
+    }
+
+    @Test("Bare lederen tar opp medlemmer og lager tjenestenøkler") func medlemAvIkkeLeder() throws {
+        let foer = b.base.katalog
+        let tyv = try uekte("KL-3A")
+        let ost = Mottaker.tjeneste("OST", generasjon: 1)
+        let noekkel = try #require(tyv.oekt.ring.tjeneste(ost))
+        let hs = try #require(b.base.katalog.ansatt("HS-1")?.forsegling.flatMap(Sealing.Hex.decode))
+        let rad = NewKey(
+            id: b.base.nyttNavn(), kind: ost.eier, owner: Mottaker.ansatt("HS-1").eier,
+            wrapped: try noekkel.wrap(
+                toMember: hs, context: Noekkelring.medlemssted(b.base.journal.name, ost, "HS-1"),
+                random: b.base.tilfeldig))
+        let post = try tyv.katalog(
+            .medlemOpptatt, Post().med(Felter.tjeneste, "OST").med(Felter.ansatt, "HS-1").med(Felter.generasjon, 1),
+            noekler: [rad])
+        try katalogUgyldig(post)
+        #expect(b.base.katalog == foer)
+        // The row that came with it is not taken up by the program.
+        #expect(try b.nyOekt("HS-1").ring.tjeneste(ost) == nil)
+    }
+
+    @Test("Administratoren kan ikke plante en tjenestenøkkel") func plantetTjenestenoekkel() throws {
+        let sak = try b.nySakMedLogg()
+        let foer = b.base.katalog
+        let tyv = try uekte("AD-1")
+        let egen = try ServiceKey.make(in: tyv.oekt.ring.arena, random: b.base.tilfeldig)
+        let post = try tyv.katalog(
+            .tjenestenoekkelOpprettet,
+            Post().med(Felter.tjeneste, "OST").med(Felter.generasjon, 2)
+                .med(Felter.offentlig, Sealing.Hex.encode(egen.publicKey))
+                .med(Felter.lederOffentlig, Sealing.Hex.encode(egen.publicKey)))
+        try katalogUgyldig(post)
+        #expect(b.base.katalog == foer)
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try slik(sak).epoker.values.allSatisfy { !$0.mottakere.contains(.tjeneste("OST", generasjon: 2)) })
+    }
+
+    @Test("Ingen kan bytte en annens nøkkel eller lukke en annen ute med et plantet frø") func plantetFroe() throws {
+        let tyv = try uekte("HS-1")
+        let arena = try KeyArena()
+        let froe = try Seed.make(in: arena, random: b.base.tilfeldig)
+        let rad = try Oekt.froerad(
+            froe, Passphrase("tyvens"), .practice, base: b.base.journal.baseID, ansatt: "RE-OST", b.base.tilfeldig)
+        let identitet = try Identity(seed: froe).public
+        let post = try tyv.skriv(
+            "NoekkelRegistrert",
+            Post().med(Felter.ansatt, "RE-OST").med(Felter.signering, Sealing.Hex.encode(identitet.signing))
+                .med(Felter.forsegling, Sealing.Hex.encode(identitet.sealing)).med(Felter.engangssignatur, "00"),
+            i: Base.katalogstroem, noekler: [rad])
+        try katalogUgyldig(post)
+        #expect(try b.nyOekt("RE-OST").ansatt == "RE-OST")
+        #expect(throws: Saksfeil.feilPassord) { try Oekt.loggInn(b.base, "RE-OST", Passphrase("tyvens")) }
+    }
+
+    // MARK: Behind the program's back
+
+    @Test("En nøkkel byttet i en projeksjon eller i nokkel endrer ikke hvem noe forsegles til") func byttetNoekkel()
+        throws
+    {
+        let sak = try b.nySakMedLogg()
+        try b.tukle(
+            "UPDATE sak SET eier = 'HST', holder = 'HS-1'",
+            "INSERT INTO sak_involvert (ansatt, sak) VALUES ('HS-1', '\(sak)')",
+            "UPDATE flyt SET mottaker = 'A:HS-1' WHERE mottaker = 'A:KL-3A'",
+            "UPDATE nokkel SET owner = 'ansatt:HS-1' WHERE owner = 'ansatt:KL-3B' AND kind LIKE 'tjeneste:%'",
+            "UPDATE nokkel SET owner = 'tjeneste:HST:1' WHERE owner = 'tjeneste:OST:1' AND rowid % 2 = 0")
+        #expect(try b.base.journal.compareProjections().contains { !$0.isEqual })
+        let tyv = try b.nyOekt("HS-1")
+        #expect(tyv.ring.tjeneste(.tjeneste("OST", generasjon: 1)) == nil)
+        #expect(try tyv.kort(sak, paa: Proevebase.dag) == nil)
+        #expect(throws: Saksfeil.ingenTilgang) { try tyv.aapne(sak) }
+        #expect(try tyv.brudd(paa: Proevebase.dag).isEmpty)
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try b.aapnes(av: tyv, sak) == [])
+        let revisjon = try b.aapneIgjen(froe: 97, bareLesing: true).verifiser()
+        #expect(!revisjon.rapport.problems.isEmpty)
+        try b.base.journal.rebuildProjections()
+        #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual))
+    }
+}
