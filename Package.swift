@@ -66,8 +66,9 @@ let package = Package(
             ]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses"], exclude: ["Snapshots"]),
         .testTarget(
-            name: "WorkspaceTests", dependencies: ["Workspace", "Terminal", "Casework", "BTI", "Guidance"],
-            exclude: ["Skjema/Bilder"]),
+            name: "WorkspaceTests",
+            dependencies: ["Workspace", "Terminal", "Casework", "Journal", "Sealing", "BTI", "Guidance"],
+            exclude: ["Skjema/Bilder", "Ruter/Bilder"]),
     ],
     swiftLanguageModes: [.v6]
 )
