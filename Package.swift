@@ -26,7 +26,7 @@ let package = Package(
                 "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .target(name: "CInnhold"),
+        .target(name: "CInnhold", cSettings: [.headerSearchPath("../Guidance/Innhold")]),
         .target(
             name: "Guidance", dependencies: ["BTI", "CInnhold", .product(name: "TOMLKit", package: "TOMLKit")],
             exclude: ["Innhold"]),

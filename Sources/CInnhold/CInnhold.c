@@ -1,178 +1,65 @@
 #include "CInnhold.h"
 
-// Embedding a file is C23; this clang has it in every C.
-#pragma clang diagnostic ignored "-Wc23-extensions"
+// Every file under Sources/Guidance/Innhold stands once in this list; a test says which is forgotten, and which the program
+// was built with another version of. The assembler takes the files in: any compiler can, and it costs no time.
+#define INNHOLD(FIL) \
+    FIL(fjordvik_toml, "fjordvik.toml") \
+    FIL(kurs_k1_jsonl, "kurs/k1.jsonl") \
+    FIL(kurs_k10_jsonl, "kurs/k10.jsonl") \
+    FIL(kurs_k11_jsonl, "kurs/k11.jsonl") \
+    FIL(kurs_k12_jsonl, "kurs/k12.jsonl") \
+    FIL(kurs_k13_jsonl, "kurs/k13.jsonl") \
+    FIL(kurs_k14_jsonl, "kurs/k14.jsonl") \
+    FIL(kurs_k15_jsonl, "kurs/k15.jsonl") \
+    FIL(kurs_k2_jsonl, "kurs/k2.jsonl") \
+    FIL(kurs_k3_jsonl, "kurs/k3.jsonl") \
+    FIL(kurs_k4_jsonl, "kurs/k4.jsonl") \
+    FIL(kurs_k5_jsonl, "kurs/k5.jsonl") \
+    FIL(kurs_k6_jsonl, "kurs/k6.jsonl") \
+    FIL(kurs_k7_jsonl, "kurs/k7.jsonl") \
+    FIL(kurs_k8_jsonl, "kurs/k8.jsonl") \
+    FIL(kurs_k9_jsonl, "kurs/k9.jsonl") \
+    FIL(kurs_v1_jsonl, "kurs/v1.jsonl") \
+    FIL(kurs_v2_jsonl, "kurs/v2.jsonl") \
+    FIL(kurs_v3_jsonl, "kurs/v3.jsonl") \
+    FIL(kurs_v4_jsonl, "kurs/v4.jsonl") \
+    FIL(kurs_v5_jsonl, "kurs/v5.jsonl") \
+    FIL(profiler_arendal_toml, "profiler/arendal.toml") \
+    FIL(profiler_risor_toml, "profiler/risor.toml") \
+    FIL(tekster_avslag_nb_toml, "tekster/avslag.nb.toml") \
+    FIL(tekster_feil_nb_toml, "tekster/feil.nb.toml") \
+    FIL(tekster_felt_nb_toml, "tekster/felt.nb.toml") \
+    FIL(tekster_hendelse_nb_toml, "tekster/hendelse.nb.toml") \
+    FIL(tekster_koder_nb_toml, "tekster/koder.nb.toml") \
+    FIL(tekster_kommando_nb_toml, "tekster/kommando.nb.toml") \
+    FIL(tekster_ord_en_toml, "tekster/ord.en.toml") \
+    FIL(tekster_ord_nb_toml, "tekster/ord.nb.toml") \
+    FIL(tekster_ord_nn_toml, "tekster/ord.nn.toml") \
+    FIL(tekster_panes_nb_toml, "tekster/panes.nb.toml") \
+    FIL(tekster_regler_nb_toml, "tekster/regler.nb.toml") \
+    FIL(tekster_skjema_nb_toml, "tekster/skjema.nb.toml") \
+    FIL(tekster_vern_nb_toml, "tekster/vern.nb.toml") \
+    FIL(veileder_nivaa0_nb_toml, "veileder/nivaa0.nb.toml") \
+    FIL(veileder_nivaa1_nb_toml, "veileder/nivaa1.nb.toml")
 
-static const unsigned char fjordvik_toml[] = {
-#embed "../Guidance/Innhold/fjordvik.toml"
-};
-static const unsigned char kurs_k1_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k1.jsonl"
-};
-static const unsigned char kurs_k10_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k10.jsonl"
-};
-static const unsigned char kurs_k11_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k11.jsonl"
-};
-static const unsigned char kurs_k12_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k12.jsonl"
-};
-static const unsigned char kurs_k13_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k13.jsonl"
-};
-static const unsigned char kurs_k14_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k14.jsonl"
-};
-static const unsigned char kurs_k15_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k15.jsonl"
-};
-static const unsigned char kurs_k2_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k2.jsonl"
-};
-static const unsigned char kurs_k3_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k3.jsonl"
-};
-static const unsigned char kurs_k4_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k4.jsonl"
-};
-static const unsigned char kurs_k5_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k5.jsonl"
-};
-static const unsigned char kurs_k6_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k6.jsonl"
-};
-static const unsigned char kurs_k7_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k7.jsonl"
-};
-static const unsigned char kurs_k8_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k8.jsonl"
-};
-static const unsigned char kurs_k9_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/k9.jsonl"
-};
-static const unsigned char kurs_v1_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/v1.jsonl"
-};
-static const unsigned char kurs_v2_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/v2.jsonl"
-};
-static const unsigned char kurs_v3_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/v3.jsonl"
-};
-static const unsigned char kurs_v4_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/v4.jsonl"
-};
-static const unsigned char kurs_v5_jsonl[] = {
-#embed "../Guidance/Innhold/kurs/v5.jsonl"
-};
-static const unsigned char profiler_arendal_toml[] = {
-#embed "../Guidance/Innhold/profiler/arendal.toml"
-};
-static const unsigned char profiler_risor_toml[] = {
-#embed "../Guidance/Innhold/profiler/risor.toml"
-};
-static const unsigned char tekster_avslag_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/avslag.nb.toml"
-};
-static const unsigned char tekster_feil_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/feil.nb.toml"
-};
-static const unsigned char tekster_felt_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/felt.nb.toml"
-};
-static const unsigned char tekster_hendelse_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/hendelse.nb.toml"
-};
-static const unsigned char tekster_koder_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/koder.nb.toml"
-};
-static const unsigned char tekster_kommando_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/kommando.nb.toml"
-};
-static const unsigned char tekster_ord_en_toml[] = {
-#embed "../Guidance/Innhold/tekster/ord.en.toml"
-};
-static const unsigned char tekster_ord_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/ord.nb.toml"
-};
-static const unsigned char tekster_ord_nn_toml[] = {
-#embed "../Guidance/Innhold/tekster/ord.nn.toml"
-};
-#if __has_embed("../Guidance/Innhold/tekster/regler.nb.toml")
-static const unsigned char tekster_regler_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/regler.nb.toml"
-};
-#endif
-#if __has_embed("../Guidance/Innhold/tekster/panes.nb.toml")
-static const unsigned char tekster_panes_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/panes.nb.toml"
-};
-#endif
-#if __has_embed("../Guidance/Innhold/tekster/skjema.nb.toml")
-static const unsigned char tekster_skjema_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/skjema.nb.toml"
-};
-#endif
-static const unsigned char tekster_vern_nb_toml[] = {
-#embed "../Guidance/Innhold/tekster/vern.nb.toml"
-};
-static const unsigned char veileder_nivaa0_nb_toml[] = {
-#embed "../Guidance/Innhold/veileder/nivaa0.nb.toml"
-};
-static const unsigned char veileder_nivaa1_nb_toml[] = {
-#embed "../Guidance/Innhold/veileder/nivaa1.nb.toml"
-};
+#define TA_INN(navn, sti)                                                                     \
+    __asm__(".pushsection .rodata\n"                                                          \
+            ".global innhold_" #navn "\ninnhold_" #navn ":\n.incbin \"" sti "\"\n"           \
+            ".global slutt_" #navn "\nslutt_" #navn ":\n.byte 0\n.popsection\n");            \
+    extern const unsigned char innhold_##navn[], slutt_##navn[];
 
-#define FIL(sti, innhold) {sti, innhold, sizeof innhold}
+INNHOLD(TA_INN)
 
-static const struct innholdsfil innholdsfiler[] = {
-    FIL("fjordvik.toml", fjordvik_toml),
-    FIL("kurs/k1.jsonl", kurs_k1_jsonl),
-    FIL("kurs/k10.jsonl", kurs_k10_jsonl),
-    FIL("kurs/k11.jsonl", kurs_k11_jsonl),
-    FIL("kurs/k12.jsonl", kurs_k12_jsonl),
-    FIL("kurs/k13.jsonl", kurs_k13_jsonl),
-    FIL("kurs/k14.jsonl", kurs_k14_jsonl),
-    FIL("kurs/k15.jsonl", kurs_k15_jsonl),
-    FIL("kurs/k2.jsonl", kurs_k2_jsonl),
-    FIL("kurs/k3.jsonl", kurs_k3_jsonl),
-    FIL("kurs/k4.jsonl", kurs_k4_jsonl),
-    FIL("kurs/k5.jsonl", kurs_k5_jsonl),
-    FIL("kurs/k6.jsonl", kurs_k6_jsonl),
-    FIL("kurs/k7.jsonl", kurs_k7_jsonl),
-    FIL("kurs/k8.jsonl", kurs_k8_jsonl),
-    FIL("kurs/k9.jsonl", kurs_k9_jsonl),
-    FIL("kurs/v1.jsonl", kurs_v1_jsonl),
-    FIL("kurs/v2.jsonl", kurs_v2_jsonl),
-    FIL("kurs/v3.jsonl", kurs_v3_jsonl),
-    FIL("kurs/v4.jsonl", kurs_v4_jsonl),
-    FIL("kurs/v5.jsonl", kurs_v5_jsonl),
-    FIL("profiler/arendal.toml", profiler_arendal_toml),
-    FIL("profiler/risor.toml", profiler_risor_toml),
-    FIL("tekster/avslag.nb.toml", tekster_avslag_nb_toml),
-    FIL("tekster/feil.nb.toml", tekster_feil_nb_toml),
-    FIL("tekster/felt.nb.toml", tekster_felt_nb_toml),
-    FIL("tekster/hendelse.nb.toml", tekster_hendelse_nb_toml),
-    FIL("tekster/koder.nb.toml", tekster_koder_nb_toml),
-    FIL("tekster/kommando.nb.toml", tekster_kommando_nb_toml),
-    FIL("tekster/ord.en.toml", tekster_ord_en_toml),
-    FIL("tekster/ord.nb.toml", tekster_ord_nb_toml),
-    FIL("tekster/ord.nn.toml", tekster_ord_nn_toml),
-#if __has_embed("../Guidance/Innhold/tekster/regler.nb.toml")
-    FIL("tekster/regler.nb.toml", tekster_regler_nb_toml),
-#endif
-#if __has_embed("../Guidance/Innhold/tekster/panes.nb.toml")
-    FIL("tekster/panes.nb.toml", tekster_panes_nb_toml),
-#endif
-#if __has_embed("../Guidance/Innhold/tekster/skjema.nb.toml")
-    FIL("tekster/skjema.nb.toml", tekster_skjema_nb_toml),
-#endif
-    FIL("tekster/vern.nb.toml", tekster_vern_nb_toml),
-    FIL("veileder/nivaa0.nb.toml", veileder_nivaa0_nb_toml),
-    FIL("veileder/nivaa1.nb.toml", veileder_nivaa1_nb_toml),
-};
+#define RAD(navn, sti) {sti, innhold_##navn, slutt_##navn},
 
-size_t antall_innholdsfiler(void) { return sizeof innholdsfiler / sizeof innholdsfiler[0]; }
+static const struct {
+    const char *sti;
+    const unsigned char *start, *slutt;
+} rader[] = {INNHOLD(RAD)};
 
-const struct innholdsfil *innholdsfil_nummer(size_t nummer) { return &innholdsfiler[nummer]; }
+size_t antall_innholdsfiler(void) { return sizeof rader / sizeof rader[0]; }
+
+struct innholdsfil innholdsfil_nummer(size_t nummer) {
+    return (struct innholdsfil){rader[nummer].sti, rader[nummer].start,
+                                (size_t)(rader[nummer].slutt - rader[nummer].start)};
+}

@@ -17,7 +17,7 @@ enum Innhold {
     private static let filer: [String: String] = {
         var filer: [String: String] = [:]
         for nummer in 0..<antall_innholdsfiler() {
-            guard let fil = innholdsfil_nummer(nummer)?.pointee else { continue }
+            let fil = innholdsfil_nummer(nummer)
             let bytes = UnsafeBufferPointer(start: fil.bytes, count: fil.antall)
             filer[String(cString: fil.sti)] = String(decoding: bytes, as: UTF8.self)
         }

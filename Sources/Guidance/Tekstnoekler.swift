@@ -35,6 +35,7 @@ public enum Tekstnoekler {
     /// A sentence for every kind of event.
     public static var hendelser: [String] {
         (Hendelsesslag.alle.map(\.kode) + [Hendelsesslag.noeytralKode]).map { "hendelse.\($0)" }
+            + ["meld", "ikkeMeld", "ikkeKopi"].map { "hendelse.ord.\($0)" }
     }
 
     /// Title, reason and way out of a refusal for want of the right, for each command.

@@ -51,7 +51,7 @@ public enum Veileder {
     private static let steg: [String: Verdi] = {
         let filer = Innhold.stier.filter { $0.hasPrefix("veileder/") && $0.hasSuffix(".nb.toml") }
         return filer.reduce(into: [:]) { alle, sti in
-            guard let dokument = try? Tomldokument(Innhold.fast(sti)) else { return }
+            guard let dokument = try? Tomldokument(Innhold.fast(sti), medLinjer: false) else { return }
             alle.merge(dokument.verdi["steg"]?.somPost ?? [:]) { foerste, _ in foerste }
         }
     }()

@@ -6,6 +6,8 @@ import Synchronization
 struct Historiekjoerer {
     /// The cases by id.
     private(set) var saker: [SakId: Sak] = [:]
+    /// Every event so far.
+    private(set) var hendelser: [Hendelse] = []
     private var navn: [String: String] = [:]
     private let katalog: Katalog
     private let teller = Navneteller()
@@ -43,14 +45,15 @@ struct Historiekjoerer {
         }
         let teller = teller
         let kommando = Kommando(slag, id: teller.nytt(), sak: sak, dato: dato, felter: Post(felter))
-        let hendelser = try decide(
+        let nye = try decide(
             kommando, on: sak.flatMap { saker[$0] }, in: omgivelser(dato), by: Aktor(AnsattId(av))
         ) { teller.nytt() }
-        guard let id = hendelser.first?.sak else { return }
+        guard let id = nye.first?.sak else { return }
         var ny = sak.flatMap { saker[$0] }
-        for hendelse in hendelser { evolve(&ny, hendelse) }
+        for hendelse in nye { evolve(&ny, hendelse) }
+        hendelser += nye
         saker[id] = ny
-        if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : laget(hendelser) }
+        if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : laget(nye) }
     }
 
     /// Names in place of aliases.

@@ -43,6 +43,9 @@ private func vilkaar(_ h: Hendelse, _ slag: Hendelsesslag, _ sak: Sak, _ katalog
     case .epokeAapnet: return lovligEpoke(h, sak, katalog)
     case .loggAapnet:
         return sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
+    case .flaggVurdert:
+        // Anybody may assess and report; only one who can read the undring may put the flag out.
+        return h[Felter.flaggSlukket] != true || katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq)
     case .stafettTilbudt, .stafettOvertatt: return sak.stafettholder != nil
     default: return true
     }

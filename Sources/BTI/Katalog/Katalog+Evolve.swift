@@ -43,7 +43,8 @@ extension Katalog {
     }
 
     private func godkjennerNoekkel(_ h: Hendelse, _ kontroll: Signaturkontroll) -> Bool {
-        guard let id = h[F.ansatt], id == h.av, let ansatt = ansatte[id], let kode = ansatt.engangsnoekkel,
+        guard let id = h[F.ansatt], id == h.av, let ansatt = ansatte[id], ansatt.jobbet(ved: h.seq),
+            let kode = ansatt.engangsnoekkel,
             let signering = h[F.signering], let forsegling = h[F.forsegling], let signatur = h[F.engangssignatur]
         else { return false }
         return kontroll(signatur, Katalog.noekkelmelding(base, id, signering, forsegling), kode)

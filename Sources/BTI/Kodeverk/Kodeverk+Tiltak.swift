@@ -28,7 +28,7 @@ public enum Utfall: String, Kodeverk {
     case avslutt, fortsett, opp, ned, ke
 
     /// Whether the tiltak goes on and therefore needs a new evaluation date (D5).
-    public var fortsetterTiltaket: Bool { self != .avslutt }
+    public var fortsetterTiltaket: Bool { self == .fortsett }
 }
 
 /// Kinds of meeting (domain.md 3.9).

@@ -13,4 +13,4 @@ struct innholdsfil {
 size_t antall_innholdsfiler(void);
 
 // The file with this number, from 0.
-const struct innholdsfil *innholdsfil_nummer(size_t nummer);
+struct innholdsfil innholdsfil_nummer(size_t nummer);

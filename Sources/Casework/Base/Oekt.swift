@@ -72,6 +72,7 @@ public final class Oekt {
     ) throws -> Oekt {
         try base.oppdaterKatalog()
         guard let kjent = base.katalog.ansatt(ansatt) else { throw Saksfeil.ukjentAnsatt }
+        guard kjent.aktiv else { throw Saksfeil.sluttet }
         guard let kodenoekkel = kjent.engangsnoekkel else { throw Saksfeil.feilKode }
         try sjekk(passord, kurs: base.katalog.erKursbase)
         let arena = try KeyArena()

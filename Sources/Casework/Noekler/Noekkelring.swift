@@ -11,13 +11,19 @@ final class Noekkelring {
     let arena: KeyArena
     private let base: Bytes
     private var tjenester: [Mottaker: ServiceKey] = [:]
-    private var epoker: [Epokested: Secret] = [:]
+    private var epoker: [Epokested: Epokenoekkel] = [:]
 
     /// Room and epoch of a case.
     struct Epokested: Hashable {
         let sak: SakId
         let rom: Rom
         let nummer: Int
+    }
+
+    /// The key of an epoch, and the commitment that it has been held against.
+    private struct Epokenoekkel {
+        let noekkel: Secret
+        let forpliktelse: String
     }
 
     init(identitet: Identity, ansatt: AnsattId, arena: KeyArena, base: Bytes) {
@@ -68,7 +74,9 @@ final class Noekkelring {
     func ta(_ noekkel: ServiceKey, for mottaker: Mottaker) { tjenester[mottaker] = noekkel }
 
     /// Keeps the key of an epoch that this employee has just opened.
-    func ta(_ noekkel: Secret, for sted: Epokested) { epoker[sted] = noekkel }
+    func ta(_ noekkel: Secret, for sted: Epokested, forpliktelse: String) {
+        epoker[sted] = Epokenoekkel(noekkel: noekkel, forpliktelse: forpliktelse)
+    }
 
     /// Lets go of the key of an epoch that only one command may use.
     func glem(_ sted: Epokested) { epoker[sted] = nil }
@@ -78,13 +86,14 @@ final class Noekkelring {
 
     /// The key of an epoch; `nil` where it was never wrapped to this employee, or the commitment shows it planted.
     func epoke(_ sted: Epokested, forpliktelse: String, rader: () throws -> [StoredKey]) throws -> Secret? {
-        if let kjent = epoker[sted] { return kjent }
+        // An attempt that never reached the file may have left a key for a number that somebody else has used since.
+        if let kjent = epoker[sted], kjent.forpliktelse == forpliktelse { return kjent.noekkel }
         guard let rad = try rader().first(where: holder), let noekkel = aapne(rad, sted) else { return nil }
         let sammenheng = Tolk.epokested(base, sak: sted.sak.rawValue, .init(rom: sted.rom, epoke: sted.nummer), "")
         guard let fasit = Sealing.Hex.decode(forpliktelse),
             (try? Commitment.check(noekkel, context: sammenheng, commitment: fasit)) != nil
         else { return nil }
-        epoker[sted] = noekkel
+        ta(noekkel, for: sted, forpliktelse: forpliktelse)
         return noekkel
     }
 

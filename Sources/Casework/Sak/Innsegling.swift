@@ -98,14 +98,15 @@ struct Innsegling {
         let mottakere = tillatt.sorted()
         let rader = try mottakere.map { try pakk(noekkel, til: $0, sak, forsegling) }
         let sammenheng = Tolk.epokested(base.journal.name, sak: sak.id.rawValue, forsegling, "")
+        let forpliktelse = Sealing.Hex.encode(try Commitment.of(noekkel, context: sammenheng))
         let kanLese = kanAapne(ring.ansatt, tillatt, base.katalog)
         let felter = Post()
             .med(Felter.rom, rom).med(Felter.epoke, nummer).med(Felter.mottakere, mottakere)
-            .med(Felter.forpliktelse, Sealing.Hex.encode(try Commitment.of(noekkel, context: sammenheng)))
+            .med(Felter.forpliktelse, forpliktelse)
             .med(Felter.engangs, kanLese ? nil : true)
             .med(Felter.noekler, rader.map { Sealing.Hex.encode($0.digest) }.sorted())
         let sted = Noekkelring.Epokested(sak: sak.id, rom: rom, nummer: nummer)
-        ring.ta(noekkel, for: sted)
+        ring.ta(noekkel, for: sted, forpliktelse: forpliktelse)
         if !kanLese { engangs.append(sted) }
         let aapnet = Hendelse(
             .epokeAapnet, felter, av: ring.ansatt, dato: hendelse.registrert, registrert: hendelse.registrert,

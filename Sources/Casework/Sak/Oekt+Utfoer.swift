@@ -77,9 +77,11 @@ extension Oekt {
         lik.sak = kommando.slag.virkning.erAapner && kommando.sak == nil ? nil : SakId(foerste.stream.name)
         guard try sum == Innsegling.sum(lik, ring) else { throw Saksfeil.kommandoBrukt }
         let sak = SakId(foerste.stream.name)
+        let egne = try les(sak)?.hendelser.filter { $0.kommando == kommando.id && $0.av == ansatt } ?? []
         return Kommandosvar(
             sak: sak, saksnummer: try saksnummer(sak), versjon: siste.streamVersion ?? 0,
-            hendelser: poster.map(\.type).filter { !Oekt.programmetsEgne.contains($0) }, laget: sak.rawValue)
+            hendelser: egne.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
+            laget: egne.lazy.compactMap(\.laget).first ?? sak.rawValue)
     }
 
     /// Writes a refusal of access, by right or by G1, C3, C5, C13, before it is shown.

@@ -55,6 +55,7 @@ public final class Utfoerer {
         guard let slag = Kommandoslag.medKode(kode) else {
             throw Avslag("FORMAT", kode: "FORMAT.ukjentKommando", felt: ["kommando"])
         }
+        try Utfoerer.sjekkFelles(raa)
         try slag.sjekkForm(Post(raa))
         let dag = try dato(raa)
         let oekt = try hvem(raa)
@@ -70,6 +71,22 @@ public final class Utfoerer {
             navn[alias] = sak == nil ? utfall.sak.rawValue : utfall.laget
         }
         return ja(utfall)
+    }
+
+    /// Checks the form of the fields that every line may carry; a name is at most as long as the journal takes.
+    private static func sjekkFelles(_ raa: [String: Verdi]) throws {
+        func krev(_ navn: String, _ ventet: String, _ passer: (Verdi) -> Bool) throws {
+            guard let verdi = raa[navn], verdi != .ingen, !passer(verdi) else { return }
+            throw Avslag(
+                "FORMAT", kode: "FORMAT.feilType", felt: [navn], argumenter: ["felt": navn, "ventet": ventet])
+        }
+        for navn in ["id", "sak", "av", "som"] {
+            try krev(navn, "en tekst på 1–128 tegn") { verdi in
+                verdi.somTekst.map { 1...128 ~= $0.unicodeScalars.count && !$0.unicodeScalars.contains("\0") } ?? false
+            }
+        }
+        try krev("sendatoGrunn", "tekst") { $0.somTekst != nil }
+        try krev("versjon", "et helt tall") { $0.somTall != nil }
     }
 
     /// The day of a line: today where it names none, never a day that has not been. In a practice base it is also the clock.

@@ -49,6 +49,9 @@ final class Proevebase {
         return sti
     }
 
+    /// Removes a folder that a test made.
+    static func fjern(_ mappe: String) { try? FileManager.default.removeItem(atPath: mappe) }
+
     /// The employee, signed in; the same session each time.
     func oekt(_ ansatt: AnsattId) throws -> Oekt {
         if let kjent = oekter[ansatt] { return kjent }
