@@ -58,7 +58,7 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: [
                 "Casework", "BTI", "Journal", "Sealing", "Guidance", .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            ], exclude: ["Leser/les.py"]),
         .testTarget(
             name: "EndToEnd",
             dependencies: [
