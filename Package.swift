@@ -47,7 +47,7 @@ let package = Package(
             dependencies: ["BTI", "Casework", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/StafettMaaling"),
 
-        .testTarget(name: "BTITests", dependencies: ["BTI"]),
+        .testTarget(name: "BTITests", dependencies: ["BTI"], exclude: ["Hendelser/Pins"]),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
