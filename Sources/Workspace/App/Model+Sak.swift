@@ -7,7 +7,7 @@ extension Model {
     var saksside: Saksside? {
         arbeid?.sak.map {
             Saksside(
-                $0.kort, ord: ord, kortord: kortord, tastekart: tastekart,
+                $0.kort, ord: ord, kortord: kortord, mulighet: mulighet, tastekart: tastekart,
                 bredde: Saksvisning.tekstbredde(stoerrelse.columns))
         }
     }
@@ -59,7 +59,7 @@ extension Model {
         switch valgtMaal {
         case .funn(let nummer):
             let funn = kort.funn[nummer]
-            guard let kode = Mending.foerste(funn, katalog, kort.sak) else { return [] }
+            guard let kode = mulighet.mender(funn, kort.sak) else { return [] }
             return aapneSkjema(kode, paa: kort, om: funn)
         case .tiltak(let id):
             guard kort.sak.tiltak(id)?.status.erAapen == true else { return [] }

@@ -13,7 +13,7 @@ extension Model {
             tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
         let navn = nyttNavn()
         var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
-        skjema.fyll(felter.isEmpty ? Mending.felter(slag, funn, kort?.sak) : felter)
+        skjema.fyll(felter.isEmpty ? Mulighet.felter(slag, funn, kort?.sak) : felter)
         skjema.tilpass(skjemastoerrelse(kort))
         let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
         self.arbeid?.skjemaer.append(aapent)
@@ -153,8 +153,8 @@ extension Model {
     private func lagret(_ kode: String, _ kort: Kort?) -> String {
         let hva = ord.foerste(["lagret.\(kode)", "lagret.annet"])
         guard let sak = kort?.sak else { return hva }
-        let funn = kort?.funn.first.flatMap { Mending.foerste($0, katalog, sak) }
-        guard let neste = funn ?? Mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
+        let funn = kort?.funn.first.flatMap { mulighet.mender($0, sak) }
+        guard let neste = funn ?? mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
         let tast = tastekart.keyText(of: .skjema(neste)) ?? tastekart.keyText(of: .neste) ?? ""
         let navn = ord.finn("neste.\(neste)") ?? Kommandoord.navn(neste, ord).lowercased()
         return hva + " " + ord("lagret.neste", ["hva": navn, "tast": tast])
@@ -185,7 +185,7 @@ extension Model {
     }
 }
 
-extension Mending {
+extension Mulighet {
     /// The field of a command that names what a finding is about, where it is about one thing.
     static func felter(_ slag: Kommandoslag, _ funn: Funn?, _ sak: Sak?) -> [String: String] {
         guard let sak, let gjelder = funn?.gjelder, gjelder.count == 1, let id = gjelder.first else { return [:] }

@@ -77,6 +77,7 @@ extension Model {
 
     private mutating func ta(_ kort: [SakId: Kort]) {
         arbeid?.flyt.kort.merge(kort) { _, ny in ny }
+        arbeid?.flyt.foreldet.subtract(kort.keys)
     }
 
     private mutating func vis(_ kort: Kort) {

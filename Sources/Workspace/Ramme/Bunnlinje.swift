@@ -45,7 +45,7 @@ struct Bunnlinje {
     /// What mends the worst finding first, then what the phase asks for, then the rest that fits.
     func hint(_ bredde: Int) -> [KeyHint<Valg>] {
         let foerst = self.foerst
-        let naturlige = Set(model.aktueltKort.map { Mulighet.naturlige($0.sak) } ?? [])
+        let naturlige = Set(model.aktueltKort.map { model.mulighet.naturlige($0.sak) } ?? [])
         let plass = bredde - (foerst.map { TextWidth.columns(of: $0.keys + $0.text) + 1 + KeyHints.gap } ?? 0)
         let resten = model.tastekart.hints(scopes: model.omfang, width: plass) { valg in
             if valg == foerst?.command || valg == .neste { return .disabled(reason: "") }

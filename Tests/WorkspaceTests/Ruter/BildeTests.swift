@@ -1,8 +1,8 @@
 import BTI
-import Casework
 import Terminal
 import Testing
 
+@testable import Casework
 @testable import Workspace
 
 @Suite("Pictures of the panes")
@@ -63,6 +63,23 @@ struct BildeTests {
         let avslag = Avslag("C1", utveier: ["registrerSamtykke", "registrerNeiTilSamtykke"])
         _ = model.gi(.avslaatt(avslag, kommando: model.arbeid?.skjemaer.last?.kommando ?? ""))
         expectRute(model, "avslag")
+    }
+
+    @Test("The acute gate", arguments: stoerrelser)
+    func akutt(_ stoerrelse: Size) {
+        var model = Ruteproeve.full(stoerrelse)
+        model.trykk("n")
+        let svar = Kommandosvar(sak: "sak2", saksnummer: "", versjon: 1, hendelser: [], laget: "")
+        let kommando = model.arbeid?.skjemaer.last?.kommando ?? ""
+        _ = model.gi(.utfoert(svar, kommando: kommando, kort: Ruteproeve.vold))
+        expectRute(model, "akutt")
+    }
+
+    @Test("What can follow a prefix")
+    func fortsettelser() {
+        var model = Ruteproeve.full()
+        model.trykk("g")
+        expectRute(model, "etter-g")
     }
 
     @Test("Help", arguments: stoerrelser)
