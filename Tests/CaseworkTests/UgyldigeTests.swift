@@ -180,6 +180,33 @@ import Testing
         #expect(revisjon.ugyldige.map(\.seq) == [post.seq])
     }
 
+    @Test("Det som skal være forseglet, teller ikke i klartekst") func ikkeForseglet() throws {
+        let sak = try b.nySakMedLogg()
+        let (foer, listerFoer) = (try slik(sak), try lister(sak))
+        let person = Post().med(Felter.navn, "En Annen").med(Felter.persontype, .barn).med(Felter.gruppe, "OST/2A")
+        let post = try uekte("KL-3A").skriv(.hovedpersonRegistrert, person, i: sak)
+        try erUgyldig(post, .forsegling, sak, sammeSom: foer)
+        let notat = try uekte("RE-OST").skriv(.notatSkrevet, Post().med(Felter.tekst, "åpent"), i: sak)
+        try erUgyldig(notat, .forsegling, sak, sammeSom: foer)
+        #expect(try lister(sak) == listerFoer)
+    }
+
+    @Test("Den som bare har levert inn en undring, endrer ikke hvem saken gjelder") func annenPerson() throws {
+        let sak = try b.nySakMedLogg()
+        let undring: [String: Verdi] = ["observasjon": "x", "tema": ["laering"], "vold": "nei", "miljoe": false]
+        try #require(try b.utfoer("leggTilObservasjon", av: "SFO-3", i(sak, undring)).ok)
+        let foer = try slik(sak)
+        #expect(foer.involverte.contains("SFO-3"))
+        let svar = try b.utfoer(
+            "registrerHovedperson", av: "SFO-3", i(sak, ["navn": "En Annen", "persontype": "barn"]))
+        #expect(svar.regel == "RETT")
+        #expect(
+            try b.utfoer(
+                "registrerForesatt", av: "SFO-3", i(sak, ["relasjon": "far", "foreldreansvar": "ja"])
+            ).regel == "RETT")
+        #expect(try slik(sak) == foer)
+    }
+
     @Test("Den forseglede delen kan ikke si noe annet enn den åpne om hvem som får lese") func skjultSamtykke() throws {
         let sak = try b.nySakMedLogg()
         let tyv = try uekte("KL-3A")
