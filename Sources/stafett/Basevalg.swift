@@ -41,7 +41,8 @@ struct Basevalg: ParsableArguments {
         return oekt
     }
 
-    private func passord(_ base: Base) throws -> Passphrase {
+    /// The passphrase of the one who signs in; in a practice base everybody's is known.
+    func passord(_ base: Base) throws -> Passphrase {
         if base.katalog.erKursbase, passordFd == nil { return try Passphrase(Kursbygger.passord) }
         return try Spoersmaal.passord("Passord: ", fd: passordFd)
     }

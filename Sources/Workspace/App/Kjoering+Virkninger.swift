@@ -40,7 +40,7 @@ extension Kjoering {
             guard let kort = try oekt.kort(sak, paa: base.idag) else { throw Saksfeil.ingenTilgang }
             return [.skjemakort(kort)]
         case .lastRegister: return [.register(try lestRegister(oekt))]
-        case .finnUtkast: return [.utkastFunnet(try utkast(oekt))]
+        case .finnUtkast(let spurt): return [.utkastFunnet(try utkast(oekt), spurt: spurt)]
         case .lagreUtkast(let utkast):
             try oekt.lagre(utkast)
             return [.utkastLagret(utkast.id)]

@@ -43,7 +43,7 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
 
 /// A form as a page, under the line that says whom it is about.
 private func visSkjema(_ aapent: Aapentskjema, dypde: Int, _ model: Model, i frame: inout Frame, rect: Rect) {
-    let (hode, rest) = rect.splitTop(1)
+    let (hode, rest) = rect.splitTop(aapent.kort == nil && dypde == 1 ? 0 : 1)
     if let sak = aapent.kort?.sak {
         let hvem = [model.kortord.hvem(sak), model.kortord.alderOgGruppe(sak)].filter { !$0.isEmpty }
         frame.put(

@@ -31,7 +31,7 @@ struct Saksside {
         self.kortord = kortord
         self.tastekart = tastekart
         self.bredde = max(20, bredde)
-        hendelsesord = Hendelsesord(ord: ord, dagord: kortord.dagord, katalog: kortord.katalog, sak: kort.sak)
+        hendelsesord = Hendelsesord(ord: ord, dagord: kortord.dagord, sak: kort.sak)
         fakta()
         funn()
         mennesker()
@@ -100,7 +100,7 @@ struct Saksside {
             let stil = Style(Kortord.rolle(funn.alvor), bold: funn.alvor <= .brudd)
             let dager = funn.frist.map(dagord.avstand) ?? dagord.siden(funn.siden)
             avsnitt(
-                (funn.alvor == .info ? "· " : Kortord.merke(funn.alvor)) + kortord.tekst(funn),
+                (funn.alvor == .info ? "· " : Kortord.merke(funn.alvor)) + kortord.tekst(funn, i: sak),
                 Style(funn.alvor == .info ? .tekst : stil.role, bold: stil.bold), innrykk: 2, maal: .funn(nummer),
                 hoeyre: (mend(funn) ?? dager, Style(.dempet)))
         }
