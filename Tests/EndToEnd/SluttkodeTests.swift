@@ -75,6 +75,33 @@ import Testing
         #expect(!lister.ut.contains("ULIK"))
     }
 
+    @Test("Et svar som ikke kan skrives, er en feil med én setning, og linjen kan sendes om igjen") func fullUt() throws
+    {
+        for kommando in [
+            ["utfor", "-", "--base", o.base], ["ansatt", "liste", "--base", o.base], ["kommandoer", "--skjema"],
+            ["revisjon", "verifiser", "--base", o.base, "--json"],
+        ] {
+            let svar = try o.program.kjoer(kommando, inn: Oevingsbase.undring("u-1"), utTil: "/dev/full")
+            #expect(svar.kode == 1, "\(kommando)")
+            #expect(Norsk.feil(svar.feil) == nil, "\(kommando)")
+        }
+        let igjen = try o.utfor([Oevingsbase.undring("u-1")])
+        #expect(igjen.svar.map { $0["ok"] } == [true])
+        #expect(try o.program.kjoer(["sak", "liste", "--base", o.base, "--av", "RE-OST"]).linjer.count == 1)
+    }
+
+    @Test("Rare bytes og en altfor lang tekst er svar på sine linjer, og resten går") func rareBytes() throws {
+        let lang = Oevingsbase.undring("u-2", String(repeating: "b", count: 17_000_000))
+        let svar = try o.utfor([
+            "\u{0}\u{7}{", String(repeating: "[", count: 100_000), lang, Oevingsbase.undring("u-3"),
+        ])
+        #expect(svar.kode == 3)
+        #expect(svar.svar.map { $0["regel"] } == ["FORMAT", "FORMAT", "FORMAT", nil])
+        #expect(
+            svar.svar.prefix(3).compactMap { $0["grunn"]?.somTekst }.filter { $0.contains("{") || $0.contains("‹") }
+                == [])
+    }
+
     @Test("Den som ikke har tilgang, får 3 og ingenting å se") func ingenTilgang() throws {
         let laget = try o.utfor([Oevingsbase.undring("u-1")])
         let nummer = try #require(laget.svar.first?["saksnummer"]?.somTekst)

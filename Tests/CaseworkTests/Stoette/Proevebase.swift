@@ -114,6 +114,18 @@ final class Proevebase {
             .map { "\($0.type) \($0.actor) \($0.stream.name)" }
     }
 
+    /// The files in the folder in which a word stands, as UTF-8 or as UTF-16.
+    func filer(med ord: String) throws -> [String] {
+        let moenstre = [
+            Data(ord.utf8), Data(ord.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+            Data(ord.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
+        ]
+        return try FileManager.default.contentsOfDirectory(atPath: mappe).filter { fil in
+            let data = try Data(contentsOf: URL(filePath: "\(mappe)/\(fil)"))
+            return moenstre.contains { data.range(of: $0) != nil }
+        }
+    }
+
     /// Changes the file behind the program's back, triggers off.
     func tukle(_ setninger: String...) throws {
         var valg = Configuration()

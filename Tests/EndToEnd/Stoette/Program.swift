@@ -78,14 +78,17 @@ struct Program {
     }
 
     /// Runs to the end. Output goes by files outside the program's own folders, so that nothing is held up by a full pipe.
-    func kjoer(_ argumenter: [String], inn: String = "", fd: [Int: String] = [:]) throws -> Utfall {
+    /// - Parameter utTil: where standard output goes instead, such as a device that takes nothing.
+    func kjoer(
+        _ argumenter: [String], inn: String = "", fd: [Int: String] = [:], utTil: String? = nil
+    ) throws -> Utfall {
         let mappe = try Mappe()
         let filer = ["inn", "ut", "feil"].map { "\(mappe.sti)/\($0)" }
         try inn.write(toFile: filer[0], atomically: false, encoding: .utf8)
         for fil in filer.dropFirst() { try Data().write(to: URL(filePath: fil)) }
         let prosess = try prosess(argumenter, fd: fd)
         prosess.standardInput = FileHandle(forReadingAtPath: filer[0])
-        prosess.standardOutput = FileHandle(forWritingAtPath: filer[1])
+        prosess.standardOutput = FileHandle(forWritingAtPath: utTil ?? filer[1])
         prosess.standardError = FileHandle(forWritingAtPath: filer[2])
         try prosess.run()
         prosess.waitUntilExit()
