@@ -76,6 +76,30 @@ import Testing
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
     }
 
+    @Test("En rolle som administratoren alene har gitt, åpner ingenting før lederen har sagt ja") func rolleUtenLeder()
+        throws
+    {
+        let sak = try b.nySakMedLogg()
+        try b.oekt("AD-1").giRolle("HS-1", tjeneste: "OST", rolle: .gruppeansvarlig)
+        let foer = try slik(sak)
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"])
+        #expect(try b.utfoer("registrerSamtykke", av: "HS-1", i(sak, samtykke)).regel == "RETT")
+        let post = try uekte("HS-1").skriv(
+            .samtykkeRegistrert,
+            Post().med(Felter.samtykke, "s-falskt").med(Felter.samtykketype, .tverrfaglig)
+                .med(Felter.tjenester, ["OST", "HST"]).med(Felter.form, .skriftlig), i: sak)
+        try erUgyldig(post, .utenRett, sak, sammeSom: foer)
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
+        try b.oekt("RE-OST").taOpp("HS-1", i: "OST")
+        #expect(try slik(sak).samtykker.count == foer.samtykker.count)
+        let svar = try b.nyOekt("HS-1").utfoer(
+            Kommando(
+                try #require(Kommandoslag.medKode("registrerSamtykke")), id: "s-2", sak: sak, dato: b.base.idag,
+                felter: Post(samtykke)))
+        #expect(svar.hendelser.first == "SamtykkeRegistrert")
+    }
+
     @Test("En epoke med tyven blant mottakerne teller ikke", arguments: [Rom.kort, .logg, .intern, .skjermet])
     func epokeMedTyv(_ rom: Rom) throws {
         let sak = try b.nySakMedLogg()

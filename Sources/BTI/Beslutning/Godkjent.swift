@@ -18,8 +18,11 @@ public func godkjent(_ h: Hendelse, paa sak: Sak?, i katalog: Katalog) -> Bool {
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch rett {
     case .alle: true
-    case .innhold: katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq)
-    case .gruppeansvarlig: forfatter.har(.gruppeansvarlig, i: sak.eier, ved: h.seq)
+    case .innhold:
+        katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+    case .gruppeansvarlig:
+        forfatter.har(.gruppeansvarlig, i: sak.eier, ved: h.seq)
+            && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
     case .involvert: sak.involverte.contains(h.av)
     case .holder: sak.stafettholder == h.av
     case .ansvarlig:

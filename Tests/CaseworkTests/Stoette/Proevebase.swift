@@ -21,18 +21,19 @@ final class Proevebase {
 
     static let dag: Dato = "2026-11-21"
 
-    /// Made once and copied: the same bytes for every test.
-    private static let mal: Result<String, any Error> = Result {
+    /// Made once and written out for each test: the same bytes for every one.
+    private static let mal: Result<Data, any Error> = Result {
         let mappe = try nyMappe()
+        defer { fjern(mappe) }
         let klokke = Stilleklokke(ms: Oslotid.middag(dag))
         try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(1)).bygg("\(mappe)/mal.stafett", tom: true)
-        return "\(mappe)/mal.stafett"
+        return try Data(contentsOf: URL(filePath: "\(mappe)/mal.stafett"))
     }
 
     init(froe: UInt64 = 2) throws {
         mappe = try Proevebase.nyMappe()
         sti = "\(mappe)/b.stafett"
-        try FileManager.default.copyItem(atPath: try Proevebase.mal.get(), toPath: sti)
+        try Proevebase.mal.get().write(to: URL(filePath: sti))
         base = try Base.aapne(sti, klokke: klokke, tilfeldig: SeededRandom(froe))
         utfoerer = Utfoerer(base: base, innlogget: nil, tekster: .last())
     }
