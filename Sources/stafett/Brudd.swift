@@ -56,7 +56,7 @@ enum Bruddvisning {
                 "sak": sak.id.verdi, "saksnummer": .tekst(sak.saksnummer), "regel": .tekst(funn.regel),
                 "alvor": funn.alvor.verdi, "siden": funn.siden.verdi, "frist": funn.frist?.verdi ?? .ingen,
                 "dager": funn.dager(dag).map { .tall($0) } ?? .ingen, "gjelder": funn.gjelder.verdi,
-                "tekst": .tekst(tekst(funn, dag, tekster)),
+                "tekst": .tekst(tekst(funn, sak, dag, tekster)),
                 "hjemmel": regel?.hjemmel.map { .tekst($0) } ?? .ingen,
                 "utveier": (regel?.mender ?? []).verdi,
             ]).felter)
@@ -64,15 +64,22 @@ enum Bruddvisning {
 
     static func linje(_ funn: Funn, _ sak: Sak, _ dag: Dato, _ tekster: Tekster) -> String {
         let navn = sak.hovedperson?.kortnavn ?? sak.saksnummer
-        return "\(funn.alvor.rawValue)  \(navn)  \(tekst(funn, dag, tekster))  siden \(funn.siden)  \(funn.regel)"
+        return "\(funn.alvor.rawValue)  \(navn)  \(tekst(funn, sak, dag, tekster))  siden \(funn.siden)  \(funn.regel)"
     }
 
-    static func tekst(_ funn: Funn, _ dag: Dato, _ tekster: Tekster) -> String {
+    static func tekst(_ funn: Funn, _ sak: Sak, _ dag: Dato, _ tekster: Tekster) -> String {
         tekster.tekst(
             "regel.\(funn.regel).tekst",
             [
                 "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
-                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": String(funn.gjelder.count),
+                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder(funn, sak, tekster),
             ])
+    }
+
+    /// What a finding is about, by name where the reader may see it.
+    private static func gjelder(_ funn: Funn, _ sak: Sak, _ tekster: Tekster) -> String {
+        let tiltak = funn.gjelder.compactMap { sak.tiltak(TiltakId($0)) }
+        if tiltak.count > 1 { return tekster.tekst("rute.gjelder.flere", ["antall": String(tiltak.count)]) }
+        return tiltak.first?.hva.map { "«\($0)»" } ?? tekster.tekst("rute.gjelder.tiltak")
     }
 }

@@ -109,18 +109,23 @@ enum Saksvisning {
             ]).felter)
     }
 
+    /// What the program writes by itself says nothing to the one who reads.
+    private static let stille: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
+
     static func linje(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> String {
         let sak = kort.sak
-        let verst = kort.funn.first.map { "\($0.alvor.rawValue) \(Bruddvisning.tekst($0, dag, tekster))" }
+        let verst = kort.funn.first.map { "\($0.alvor.rawValue) \(Bruddvisning.tekst($0, sak, dag, tekster))" }
         let navn = sak.hovedperson?.kortnavn ?? "–"
-        return "\(sak.saksnummer)  \(navn)  \(sak.fase.rawValue)  \(verst ?? tekster.tekst("kort.rolig"))"
+        return "\(sak.saksnummer)  \(navn)  \(sak.fase.rawValue)  \(verst ?? tekster.tekst("rute.kort.uten"))"
     }
 
     static func linjer(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> [String] {
         var linjer = [linje(kort, dag, tekster)]
-        linjer += kort.funn.map { "  \($0.regel) \($0.alvor.rawValue) \(Bruddvisning.tekst($0, dag, tekster))" }
+        linjer += kort.funn.map { "  \($0.regel) \($0.alvor.rawValue) \(Bruddvisning.tekst($0, kort.sak, dag, tekster))" }
         linjer += kort.sak.tiltak.map { "  \($0.status.rawValue): \($0.hva ?? "–") (\($0.evalueringsdato))" }
-        linjer += kort.lest.hendelser.suffix(40).map { "  \($0.dato)  \($0.slag?.kode ?? "–")  \($0.av)" }
+        linjer += kort.lest.hendelser.filter { !Saksvisning.stille.contains($0.slag?.kode ?? "") }.suffix(60).map {
+            "  \($0.dato)  \(tekster.hendelse($0, i: kort.sak))  (\($0.av))"
+        }
         return linjer
     }
 }
