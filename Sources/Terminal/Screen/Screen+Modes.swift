@@ -12,6 +12,8 @@ extension Screen {
         nodelay(window, true)
         intrflush(window, false)
         scrollok(window, false)
+        // Not every terminal fills with the background where characters are taken out of a line.
+        idcok(window, false)
         if (environment["ESCDELAY"] ?? "").isEmpty { set_escdelay(25) }
         mousemask(0, nil)
         mouseinterval(0)
