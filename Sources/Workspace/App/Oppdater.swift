@@ -65,7 +65,8 @@ extension Model {
         katalog = innlogget.katalog
         skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
         lag = []
-        return [.lastKolonner([:]), .finnUtkast, .lastRegister, .kontrollerBase]
+        // Drafts before the columns: whoever has none is not told of it unless she asks.
+        return [.finnUtkast, .lastKolonner([:]), .lastRegister, .kontrollerBase]
     }
 
     private mutating func ta(_ kolonner: [Sak.Fase: Kolonnedata]) {
