@@ -33,3 +33,9 @@ need_swift() {
     echo "Finner ikke Swift. Installer Swift 6.1 eller nyere fra swift.org, og prøv igjen." >&2
     exit 1
 }
+
+# The content files are taken in by the assembler, which SwiftPM does not follow: make it look again where one is newer.
+freshen_content() {
+    local list=Sources/CInnhold/CInnhold.c
+    if [ -n "$(find Sources/Guidance/Innhold -newer "$list" -print -quit)" ]; then touch "$list"; fi
+}

@@ -8,7 +8,8 @@ struct Storbase {
     let sti: String
 
     func lag(antall: Int) throws {
-        let tilfeldig = SeededRandom(2026)
+        // A base of another size is another base: heads remembered for one must not fit the other.
+        let tilfeldig = SeededRandom(2026 + UInt64(antall))
         let (_, tid) = try sekunder {
             try Kursbygger(tilfeldig: tilfeldig).bygg(sti, tom: true)
             let base = try Base.aapne(sti, tilfeldig: tilfeldig)

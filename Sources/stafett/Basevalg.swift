@@ -41,7 +41,8 @@ struct Basevalg: ParsableArguments {
         return oekt
     }
 
-    private func passord(_ base: Base) throws -> Passphrase {
+    /// The passphrase of the one who signs in; in a practice base everybody's is known.
+    func passord(_ base: Base) throws -> Passphrase {
         if base.katalog.erKursbase, passordFd == nil { return try Passphrase(Kursbygger.passord) }
         return try Spoersmaal.passord("Passord: ", fd: passordFd)
     }
@@ -99,7 +100,7 @@ enum Spoersmaal {
     /// One line; `nil` without a terminal.
     static func linje(_ ledetekst: String) throws -> String? {
         guard isatty(STDIN_FILENO) == 1 else { return nil }
-        FileHandle.standardError.write(Data(ledetekst.utf8))
+        _ = Utskrift.skriv(ledetekst, til: STDERR_FILENO)
         return readLine()
     }
 
@@ -134,12 +135,31 @@ enum Spoersmaal {
 
 /// What is written to the outside.
 enum Utskrift {
-    /// A line to standard output.
-    static func linje(_ tekst: String) { FileHandle.standardOutput.write(Data((tekst + "\n").utf8)) }
+    /// A line to standard output. Where it cannot be written the program ends: nothing is done that nobody gets to know of.
+    static func linje(_ tekst: String) {
+        guard skriv(tekst + "\n", til: STDOUT_FILENO) else {
+            feil("Svaret kunne ikke skrives. Er disken full, eller er mottakeren borte?")
+            exit(Sluttkode.feil)
+        }
+    }
+
     /// A line to standard error.
-    static func feil(_ tekst: String) { FileHandle.standardError.write(Data((tekst + "\n").utf8)) }
+    static func feil(_ tekst: String) { _ = skriv(tekst + "\n", til: STDERR_FILENO) }
+
     /// A value as one line of JSON.
     static func json(_ verdi: Verdi) { linje(KanoniskJSON.tekst(verdi)) }
+
+    /// Writes all of it; false where that could not be done.
+    static func skriv(_ tekst: String, til fil: Int32) -> Bool {
+        var bytes = Array(tekst.utf8)[...]
+        while !bytes.isEmpty {
+            let antall = bytes.withUnsafeBytes { write(fil, $0.baseAddress, $0.count) }
+            if antall < 0, errno == EINTR { continue }
+            guard antall > 0 else { return false }
+            bytes = bytes.dropFirst(antall)
+        }
+        return true
+    }
 }
 
 extension Spoersmaal {

@@ -41,7 +41,7 @@ extension JournalError {
         case .inputOutput(let kode): ["kode": String(kode)]
         case .sqlite(let kode, _): ["kode": String(kode)]
         case .headWouldGoBack(let husket, let tilbudt): ["husket": String(husket), "naa": String(tilbudt)]
-        case .settingRefused(let navn): ["innstilling": navn]
+        case .settingRefused(let navn): ["navn": navn]
         case .schemaChanged(let objekter): ["objekter": objekter.joined(separator: ", ")]
         default: [:]
         }
@@ -78,7 +78,7 @@ extension Saksfeil {
     func argumenter(_ tekster: Tekster) -> [String: String] {
         switch self {
         case .svaktPassord(let svakheter):
-            ["svakheter": svakheter.map { tekster.tekst("feil.svaktPassord.\($0)") }.joined(separator: " ")]
+            ["grunner": svakheter.map { tekster.tekst("feil.passord.\($0)") }.joined(separator: " ")]
         case .endretAvAndre(let versjon): ["versjon": String(versjon)]
         default: [:]
         }

@@ -24,7 +24,7 @@ struct RevisjonKommando: ParsableCommand {
 
         func run() throws {
             let base = try valg.aapne(bareLesing: true)
-            let revisjon = try base.verifiser(anker: try anker())
+            let revisjon = try base.verifiser(anker: try anker(base))
             json ? Utskrift.json(verdi(revisjon)) : Revisjonstekst.linjer(revisjon).forEach(Utskrift.linje)
             if let skrivHode, let hode = revisjon.rapport.head, revisjon.rapport.problems.isEmpty {
                 try hode.text.write(toFile: skrivHode, atomically: true, encoding: .utf8)
@@ -32,16 +32,25 @@ struct RevisjonKommando: ParsableCommand {
             if !revisjon.rapport.problems.isEmpty { throw Stopp(Sluttkode.feil) }
         }
 
-        private func anker() throws -> [Anchor] {
+        /// What the base is held against: a head from a file, and the heads remembered on this machine. Those of a real base
+        /// bear their employee's mark, so that the employee must sign in; in a practice base everybody's are taken.
+        private func anker(_ base: Base) throws -> [Anchor] {
             var anker: [Anchor] = []
             if let hode {
                 guard let tekst = try? String(contentsOfFile: hode, encoding: .utf8), let lest = Head(text: tekst)
-                else {
-                    throw Stopp(Sluttkode.bruk, "Filen med hodet kan ikke leses.")
-                }
+                else { throw Stopp(Sluttkode.bruk, "Filen med hodet kan ikke leses.") }
                 anker.append(Anchor(head: lest))
             }
-            if valg.av != nil, let mitt = try valg.loggInn().anker { anker.append(mitt) }
+            let mappe = try Steder.tilstandsmappe()
+            let hvem =
+                valg.av.map { [AnsattId($0)] }
+                ?? (base.katalog.erKursbase
+                    ? base.katalog.ansatte.values.filter { $0.aktiv && $0.signering != nil }.map(\.id) : [])
+            for ansatt in hvem {
+                let oekt = try Oekt.loggInn(base, ansatt, try valg.passord(base))
+                defer { oekt.laas() }
+                if let husket = try oekt.husketAnker(mappe) { anker.append(husket) }
+            }
             return anker
         }
 

@@ -37,8 +37,7 @@ struct Sluttmelding {
     func skrivOgAvslutt() -> Never {
         let (kode, tekst) = melding
         if let tekst {
-            let fil = kode == 0 ? FileHandle.standardOutput : FileHandle.standardError
-            fil.write(Data((tekst + "\n").utf8))
+            _ = Utskrift.skriv(tekst + "\n", til: kode == 0 ? STDOUT_FILENO : STDERR_FILENO)
         }
         exit(kode)
     }

@@ -8,7 +8,8 @@ import Workspace
 enum Vindu {
     static func aapne(_ sti: String, _ skjerm: Skjermvalg) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw Stopp(Sluttkode.bruk, "Stafett må kjøres i en terminal. Se «stafett --help» for kommandoer uten skjerm.")
+            throw Stopp(
+                Sluttkode.bruk, "Stafett må kjøres i en terminal. Se «stafett --help» for kommandoer uten skjerm.")
         }
         let base = try Base.aapne(sti)
         do {

@@ -68,6 +68,26 @@ import Testing
         #expect(aapen.somPost?.keys.sorted() == ["dato", "treff"])
     }
 
+    @Test("Utkast og ordene i et søk står ikke i klartekst noe sted, verken åpent eller lukket") func kanarifugl()
+        throws
+    {
+        let ord = "Kvarkenfjelltorp"
+        let sak = try b.nyUndring(av: "KL-3A", ["navn": .tekst("Iver \(ord)")])
+        let oekt = try b.oekt("KL-3A")
+        let utkast = Utkast(id: "utkast-1", skjema: "skrivNotat", sak: sak, felter: ["tekst": "om \(ord)"])
+        try oekt.lagre(utkast)
+        #expect(try oekt.utkast().map(\.felter) == [["tekst": "om \(ord)"]])
+        #expect(try b.oekt("RE-OST").utkast().isEmpty)
+        let treff = try oekt.navneregister().soek("kvarken").map(\.sak)
+        #expect(treff == [sak])
+        try oekt.loggSoek(treff)
+        #expect(try b.filer(med: ord) == [])
+        try oekt.slettUtkast("utkast-1")
+        try b.base.lukk()
+        #expect(try b.filer(med: ord) == [])
+        #expect(try b.filer(med: sak.rawValue).count == 1)
+    }
+
     // MARK: Where it cannot be written
 
     @Test("Basen åpnet bare for lesing viser ikke noe innhold") func bareLesing() throws {

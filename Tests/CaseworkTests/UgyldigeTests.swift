@@ -76,6 +76,30 @@ import Testing
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
     }
 
+    @Test("En rolle som administratoren alene har gitt, åpner ingenting før lederen har sagt ja") func rolleUtenLeder()
+        throws
+    {
+        let sak = try b.nySakMedLogg()
+        try b.oekt("AD-1").giRolle("HS-1", tjeneste: "OST", rolle: .gruppeansvarlig)
+        let foer = try slik(sak)
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"])
+        #expect(try b.utfoer("registrerSamtykke", av: "HS-1", i(sak, samtykke)).regel == "RETT")
+        let post = try uekte("HS-1").skriv(
+            .samtykkeRegistrert,
+            Post().med(Felter.samtykke, "s-falskt").med(Felter.samtykketype, .tverrfaglig)
+                .med(Felter.tjenester, ["OST", "HST"]).med(Felter.form, .skriftlig), i: sak)
+        try erUgyldig(post, .utenRett, sak, sammeSom: foer)
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
+        try b.oekt("RE-OST").taOpp("HS-1", i: "OST")
+        #expect(try slik(sak).samtykker.count == foer.samtykker.count)
+        let svar = try b.nyOekt("HS-1").utfoer(
+            Kommando(
+                try #require(Kommandoslag.medKode("registrerSamtykke")), id: "s-2", sak: sak, dato: b.base.idag,
+                felter: Post(samtykke)))
+        #expect(svar.hendelser.first == "SamtykkeRegistrert")
+    }
+
     @Test("En epoke med tyven blant mottakerne teller ikke", arguments: [Rom.kort, .logg, .intern, .skjermet])
     func epokeMedTyv(_ rom: Rom) throws {
         let sak = try b.nySakMedLogg()
@@ -180,102 +204,51 @@ import Testing
         #expect(revisjon.ugyldige.map(\.seq) == [post.seq])
     }
 
-    // MARK: In the directory
-
-    private func katalogUgyldig(_ post: Entry, _ sted: SourceLocation = #_sourceLocation) throws {
-        let ventet = Base.Ugyldig(seq: post.seq, type: post.type, av: AnsattId(post.actor), grunn: .utenRett)
-        let ny = try b.aapneIgjen(froe: 98, bareLesing: true)
-        #expect(ny.ugyldige == [ventet], sourceLocation: sted)
-        try b.base.oppdaterKatalog()
-        #expect(b.base.ugyldige == [ventet], sourceLocation: sted)
-        #expect(ny.katalog == b.base.katalog, sourceLocation: sted)
-        #expect(try ny.verifiser().ugyldige.contains(ventet), sourceLocation: sted)
-        #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual), sourceLocation: sted)
-    }
-
-    @Test("Administratoren gjør seg ikke selv til leder uten en til") func lederForSegSelv() throws {
-        let foer = b.base.katalog
-        let post = try uekte("AD-1").katalog(
-            .rolleGitt, Post().med(Felter.ansatt, "AD-1").med(Felter.tjeneste, "OST").med(Felter.rolle, .leder))
-        try katalogUgyldig(post)
-        #expect(b.base.katalog == foer)
-    }
-
-    @Test("En ny leder trenger to underskrifter, og den andre kan ikke være en selv eller en uten lederrolle")
-    func nyLeder() throws {
-        let katalog = b.base.katalog
-        let felter = Post().med(Felter.ansatt, "NY-1").med(Felter.tittel, "rektor").med(Felter.tjeneste, "OST")
-            .med(Felter.rolle, .leder).med(Felter.engangsnoekkel, "00")
-        let melding = katalog.medsignaturmelding(ansatt: "NY-1", tjeneste: "OST", rolle: .leder)
-        for medsigner in ["AD-1", "KL-3A"] as [AnsattId] {
-            let signatur = Sealing.Hex.encode(try b.oekt(medsigner).ring.identitet.sign(melding))
-            let post = try uekte("AD-1").katalog(
-                .ansattRegistrert,
-                felter.med(Felter.medsignatur, Medsignatur(ansatt: medsigner, signatur: signatur)))
-            try b.base.oppdaterKatalog()
-            #expect(b.base.ugyldige.last?.seq == post.seq)
-        }
-        #expect(b.base.katalog == katalog)
-        let rett = try b.oekt("RE-OST").medsigner(ansatt: "NY-1", tjeneste: "OST", rolle: .leder)
-        _ = try b.oekt("AD-1").registrerAnsatt(
-            "NY-1", tittel: "rektor", tjeneste: "OST", rolle: .leder, medsignatur: rett)
-        #expect(b.base.katalog.har("NY-1", .leder, i: "OST"))
-        #expect(throws: Avslag.self) {
-            try b.oekt("AD-1").giRolle("NY-1", tjeneste: "LYN", rolle: .leder, medsignatur: rett)
-        }
-    }
-
-    @Test("Bare lederen tar opp medlemmer og lager tjenestenøkler") func medlemAvIkkeLeder() throws {
-        let foer = b.base.katalog
-        let tyv = try uekte("KL-3A")
-        let ost = Mottaker.tjeneste("OST", generasjon: 1)
-        let noekkel = try #require(tyv.oekt.ring.tjeneste(ost))
-        let hs = try #require(b.base.katalog.ansatt("HS-1")?.forsegling.flatMap(Sealing.Hex.decode))
-        let rad = NewKey(
-            id: b.base.nyttNavn(), kind: ost.eier, owner: Mottaker.ansatt("HS-1").eier,
-            wrapped: try noekkel.wrap(
-                toMember: hs, context: Noekkelring.medlemssted(b.base.journal.name, ost, "HS-1"),
-                random: b.base.tilfeldig))
-        let post = try tyv.katalog(
-            .medlemOpptatt, Post().med(Felter.tjeneste, "OST").med(Felter.ansatt, "HS-1").med(Felter.generasjon, 1),
-            noekler: [rad])
-        try katalogUgyldig(post)
-        #expect(b.base.katalog == foer)
-        // The row that came with it is not taken up by the program.
-        #expect(try b.nyOekt("HS-1").ring.tjeneste(ost) == nil)
-    }
-
-    @Test("Administratoren kan ikke plante en tjenestenøkkel") func plantetTjenestenoekkel() throws {
+    @Test("Det som skal være forseglet, teller ikke i klartekst") func ikkeForseglet() throws {
         let sak = try b.nySakMedLogg()
-        let foer = b.base.katalog
-        let tyv = try uekte("AD-1")
-        let egen = try ServiceKey.make(in: tyv.oekt.ring.arena, random: b.base.tilfeldig)
-        let post = try tyv.katalog(
-            .tjenestenoekkelOpprettet,
-            Post().med(Felter.tjeneste, "OST").med(Felter.generasjon, 2)
-                .med(Felter.offentlig, Sealing.Hex.encode(egen.publicKey))
-                .med(Felter.lederOffentlig, Sealing.Hex.encode(egen.publicKey)))
-        try katalogUgyldig(post)
-        #expect(b.base.katalog == foer)
-        #expect(try skrivAerlig(sak).count == 4)
-        #expect(try slik(sak).epoker.values.allSatisfy { !$0.mottakere.contains(.tjeneste("OST", generasjon: 2)) })
+        let (foer, listerFoer) = (try slik(sak), try lister(sak))
+        let person = Post().med(Felter.navn, "En Annen").med(Felter.persontype, .barn).med(Felter.gruppe, "OST/2A")
+        let post = try uekte("KL-3A").skriv(.hovedpersonRegistrert, person, i: sak)
+        try erUgyldig(post, .forsegling, sak, sammeSom: foer)
+        let notat = try uekte("RE-OST").skriv(.notatSkrevet, Post().med(Felter.tekst, "åpent"), i: sak)
+        try erUgyldig(notat, .forsegling, sak, sammeSom: foer)
+        #expect(try lister(sak) == listerFoer)
     }
 
-    @Test("Ingen kan bytte en annens nøkkel eller lukke en annen ute med et plantet frø") func plantetFroe() throws {
-        let tyv = try uekte("HS-1")
-        let arena = try KeyArena()
-        let froe = try Seed.make(in: arena, random: b.base.tilfeldig)
-        let rad = try Oekt.froerad(
-            froe, Passphrase("tyvens"), .practice, base: b.base.journal.baseID, ansatt: "RE-OST", b.base.tilfeldig)
-        let identitet = try Identity(seed: froe).public
-        let post = try tyv.skriv(
-            "NoekkelRegistrert",
-            Post().med(Felter.ansatt, "RE-OST").med(Felter.signering, Sealing.Hex.encode(identitet.signing))
-                .med(Felter.forsegling, Sealing.Hex.encode(identitet.sealing)).med(Felter.engangssignatur, "00"),
-            i: Base.katalogstroem, noekler: [rad])
-        try katalogUgyldig(post)
-        #expect(try b.nyOekt("RE-OST").ansatt == "RE-OST")
-        #expect(throws: Saksfeil.feilPassord) { try Oekt.loggInn(b.base, "RE-OST", Passphrase("tyvens")) }
+    @Test("Den som bare har levert inn en undring, endrer ikke hvem saken gjelder") func annenPerson() throws {
+        let sak = try b.nySakMedLogg()
+        let undring: [String: Verdi] = ["observasjon": "x", "tema": ["laering"], "vold": "nei", "miljoe": false]
+        try #require(try b.utfoer("leggTilObservasjon", av: "SFO-3", i(sak, undring)).ok)
+        let foer = try slik(sak)
+        #expect(foer.involverte.contains("SFO-3"))
+        let svar = try b.utfoer(
+            "registrerHovedperson", av: "SFO-3", i(sak, ["navn": "En Annen", "persontype": "barn"]))
+        #expect(svar.regel == "RETT")
+        #expect(
+            try b.utfoer(
+                "registrerForesatt", av: "SFO-3", i(sak, ["relasjon": "far", "foreldreansvar": "ja"])
+            ).regel == "RETT")
+        #expect(try slik(sak) == foer)
+    }
+
+    @Test("Den forseglede delen kan ikke si noe annet enn den åpne om hvem som får lese") func skjultSamtykke() throws {
+        let sak = try b.nySakMedLogg()
+        let tyv = try uekte("KL-3A")
+        _ = try tyv.oekt.les(sak)
+        let epoke = try #require(try slik(sak).epoker[.logg])
+        let sted = Noekkelring.Epokested(sak: sak, rom: .logg, nummer: epoke.nummer)
+        let noekkel = try #require(try tyv.oekt.ring.epoke(sted, forpliktelse: epoke.forpliktelse, rader: { [] }))
+        try tyv.forsegl(
+            .samtykkeRegistrert,
+            Post().med(Felter.samtykke, "s-skjult").med(Felter.samtykketype, .tverrfaglig)
+                .med(Felter.tjenester, ["OST"]).med(Felter.form, .skriftlig).med(Felter.gyldigTil, "2027-11-20"),
+            Post().med(Felter.tjenester, ["OST", "HST"]).med(Felter.formaal, "skjult"), i: sak, epoke: epoke.nummer,
+            noekkel: noekkel)
+        #expect(try slik(sak).samtykker.last?.tjenester == ["OST"])
+        #expect(try slik(sak).samtykker.last?.formaal == "skjult")
+        #expect(try skrivAerlig(sak).count == 4)
+        #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
+        #expect(try #require(try b.nyOekt("RE-OST").les(sak)).ugyldige == [])
     }
 
     // MARK: Behind the program's back

@@ -36,6 +36,11 @@ enum Kurskatalog {
                 Post().med(Felter.tjeneste, tjeneste.kode).med(Felter.generasjon, 1).med(Felter.offentlig, "00")
                     .med(Felter.lederOffentlig, "00"))
         }
+        for ansatt in kommune.ansatte where ansatt.rolle.leserInnhold {
+            ta(
+                .medlemOpptatt,
+                Post().med(Felter.tjeneste, ansatt.tjeneste).med(Felter.ansatt, ansatt.kode).med(Felter.generasjon, 1))
+        }
         for gruppe in kommune.grupper {
             ta(
                 .gruppeOpprettet,

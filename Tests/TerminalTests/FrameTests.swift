@@ -59,6 +59,20 @@ struct FrameTests {
         #expect(half.changedColumns(0, since: before) == 1..<3)
     }
 
+    @Test("Text that has moved up or down is known; rows that only changed, or are empty, are not")
+    func movedRows() {
+        func frame(_ lines: [String]) -> Frame {
+            var frame = Frame(size: Size(columns: 12, rows: 4))
+            for (row, line) in lines.enumerated() { frame.put(line, at: Point(column: 0, row: row)) }
+            return frame
+        }
+        let before = frame(["en", "to", "", "tre"])
+        #expect(frame(["en", "ny", "to", "tre"]).hasMovedRows([1, 2], since: before))
+        #expect(!frame(["en", "ny", "x", "tre"]).hasMovedRows([1, 2], since: before))
+        #expect(!frame(["en", "", "to", "tre"]).hasMovedRows([1], since: before))
+        #expect(!frame(["en", "", "", "tre"]).hasMovedRows([1, 2], since: before))
+    }
+
     @Test("Any drawing leaves a frame whose rows are whole: every wide character has its right half")
     func whole() {
         var random = Seeded(state: 7)

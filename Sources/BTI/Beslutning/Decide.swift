@@ -54,7 +54,7 @@ private func medRett(_ hendelser: [Hendelse], _ sak: Sak?, _ s: Situasjon) throw
         evolve(&ny, hendelse)
     }
     guard let ny else { return hendelser }
-    return hendelser + noeytraleFrister(ny, s)
+    return hendelser + kortPaaNytt(ny, s) + noeytraleFrister(ny, s)
 }
 
 /// Sets the clocks that the case needs and meets those that it needs no more, as far as the author can read.

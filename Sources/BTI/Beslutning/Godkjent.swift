@@ -18,8 +18,11 @@ public func godkjent(_ h: Hendelse, paa sak: Sak?, i katalog: Katalog) -> Bool {
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch rett {
     case .alle: true
-    case .innhold: katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq)
-    case .gruppeansvarlig: forfatter.har(.gruppeansvarlig, i: sak.eier, ved: h.seq)
+    case .innhold:
+        katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+    case .gruppeansvarlig:
+        forfatter.har(.gruppeansvarlig, i: sak.eier, ved: h.seq)
+            && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
     case .involvert: sak.involverte.contains(h.av)
     case .holder: sak.stafettholder == h.av
     case .ansvarlig:
@@ -41,6 +44,7 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
 private func vilkaar(_ h: Hendelse, _ slag: Hendelsesslag, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch slag {
     case .epokeAapnet: return lovligEpoke(h, sak, katalog)
+    case .hovedpersonRegistrert, .foresattRegistrert: return kanSiHvem(h, sak, katalog)
     case .loggAapnet:
         return sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
     case .flaggVurdert:
@@ -49,6 +53,13 @@ private func vilkaar(_ h: Hendelse, _ slag: Hendelsesslag, _ sak: Sak, _ katalog
     case .stafettTilbudt, .stafettOvertatt: return sak.stafettholder != nil
     default: return true
     }
+}
+
+/// Whoever opens a case says who it is about; after that, only those who can read it may say it anew.
+private func kanSiHvem(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let epoke = sak.epoker[.kort] else { return true }
+    return epoke.nummer == 1 && epoke.kommando == h.kommando
+        || kanAapne(h.av, epoke.mottakere, katalog, ved: h.seq)
 }
 
 /// An epoch counts only with exactly the recipients that the case allows on the recorded day.

@@ -259,7 +259,8 @@ extension Hendelsesslag {
         "SkjermetFristSatt", rom: .skjermet,
         aapne: [F.fristId.beskrivelse, F.fra.beskrivelse, F.til.beskrivelse, F.alvor.beskrivelse],
         forseglet: [F.regel.beskrivelse, F.gjelder.beskrivelse], hvem: [.alle])
-    package static let fristInnfridd = Hendelsesslag("FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.innhold, .involvert, .holder])
+    package static let fristInnfridd = Hendelsesslag(
+        "FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.innhold, .involvert, .holder])
     package static let epokeAapnet = Hendelsesslag(
         "EpokeAapnet",
         aapne: [

@@ -151,12 +151,17 @@ extension Katalog {
             tjenester[tjeneste]?.generasjonFra[generasjon] = h.seq
             tjenester[tjeneste]?.noekler[generasjon] = h[F.offentlig]
             tjenester[tjeneste]?.ledernoekler[generasjon] = h[F.lederOffentlig]
-            tjenester[tjeneste]?.medlemmer[h.av] = generasjon
+            taOpp(h.av, tjeneste, generasjon, h.seq)
         case .medlemOpptatt:
             guard let tjeneste = h[F.tjeneste], let generasjon = h[F.generasjon] else { return }
-            tjenester[tjeneste]?.medlemmer[id] = generasjon
+            taOpp(id, tjeneste, generasjon, h.seq)
         default: break
         }
+    }
+
+    private mutating func taOpp(_ ansatt: AnsattId, _ tjeneste: TjenesteId, _ generasjon: Int, _ seq: Int) {
+        tjenester[tjeneste]?.medlemmer[ansatt] = generasjon
+        if tjenester[tjeneste]?.opptattFra[ansatt] == nil { tjenester[tjeneste]?.opptattFra[ansatt] = seq }
     }
 
     private mutating func avsluttRoller(_ id: AnsattId, _ seq: Int, _ hvilke: (Tjenesterolle) -> Bool) {

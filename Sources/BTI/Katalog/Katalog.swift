@@ -54,6 +54,13 @@ public struct Katalog: Hashable, Sendable {
         } ?? false
     }
 
+    /// Whether a leader of the service had admitted the employee at that place in the journal; now, where none is given.
+    ///
+    /// A role is given by the administrator alone; what a role lets one do in a service's cases takes the leader's yes too.
+    public func erOpptatt(_ ansatt: AnsattId, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        tjenester[tjeneste]?.opptattFra[ansatt].map { $0 < seq } ?? false
+    }
+
     /// The services where the employee reads content now.
     public func tjenester(for ansatt: AnsattId) -> [TjenesteId] {
         let roller = ansatte[ansatt]?.roller ?? []
@@ -81,6 +88,8 @@ public struct Tjeneste: Hashable, Sendable {
     public var generasjonFra: [Int: Int] = [:]
     /// Members who have been admitted, with the newest generation that they were given.
     public var medlemmer: [AnsattId: Int] = [:]
+    /// The entry by which a leader first admitted each member.
+    public var opptattFra: [AnsattId: Int] = [:]
 
     /// The generation in force at that place in the journal; 0 before the first.
     public func generasjon(ved seq: Int) -> Int {

@@ -69,7 +69,9 @@ public final class Base {
     }
 
     /// How Stafett's journals are opened: with the projections that the lists read.
-    static let valg = JournalOptions(projections: [StreamProjection(), Saksliste()])
+    ///
+    /// Made anew for each base: what the lists remember belongs to one base alone.
+    static var valg: JournalOptions { JournalOptions(projections: [StreamProjection(), Saksliste()]) }
 
     /// Reads what has come to the directory since last time, from other processes too.
     public func oppdaterKatalog() throws {

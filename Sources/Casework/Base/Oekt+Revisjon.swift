@@ -34,6 +34,11 @@ extension Oekt {
         return rapport
     }
 
+    /// The head that this employee saw last on this machine; `nil` where there is none.
+    public func husketAnker(_ mappe: String) throws -> Anchor? {
+        try hoder(mappe).anchor(base: base.journal.name, employee: ansatt.rawValue)
+    }
+
     /// Remembers the head as it is now, where everything since the last one is known to be whole.
     public func huskHode(_ mappe: String) throws {
         guard let gammelt = anker else { return }

@@ -8,9 +8,11 @@ enum Tolk {
     static func hendelse(_ post: Entry, forseglet: Post?, lesbar: Bool) -> Hendelse? {
         guard let aapen = try? JSONLeser.les(post.open).somPost.map({ Post($0) }), let dato = aapen[Felter.dato]
         else { return nil }
-        let felter = forseglet.map { aapen.flettet(med: $0) } ?? aapen
+        let slag = Hendelse.slag(type: post.type, forseglet: forseglet)
+        // Only what its kind seals: an open field, on which access rests, is the same for every reader.
+        let lukket = forseglet?.bare(slag?.forseglede.map(\.navn) ?? []) ?? Post()
         return Hendelse(
-            Hendelse.slag(type: post.type, forseglet: forseglet), felter, av: AnsattId(post.actor), dato: dato,
+            slag, aapen.flettet(med: lukket), av: AnsattId(post.actor), dato: dato,
             registrert: Oslotid.dato(ms: post.recordedAt), kommando: post.command, sak: SakId(post.stream.name),
             forsegling: forsegling(post), lesbar: lesbar, seq: post.seq)
     }

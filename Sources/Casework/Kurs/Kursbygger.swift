@@ -34,7 +34,10 @@ public struct Kursbygger {
     @discardableResult
     public func bygg(_ sti: String, tom: Bool = false) throws -> Int {
         let underveis = sti + ".ny"
-        for ending in ["", "-wal", "-shm", "-lock"] { unlink(underveis + ending) }
+        func rydd() { for ending in ["", "-wal", "-shm", "-lock"] { unlink(underveis + ending) } }
+        rydd()
+        // After a success it stands in its place, and only what was beside it is left to clear away.
+        defer { rydd() }
         let idag = Oslotid.dato(ms: klokke.ms())
         let forskyvning = Kursbygger.forskyvning(til: idag)
         let oekt = try grunnlegg(underveis, kursdag: tom ? idag : Kurshistorier.dag + forskyvning, forskyvning)
@@ -45,7 +48,6 @@ public struct Kursbygger {
         }
         try oekt.base.lukk()
         guard rename(underveis, sti) == 0 else { throw JournalError.inputOutput(code: Int(errno)) }
-        for ending in ["-wal", "-shm", "-lock"] { unlink(underveis + ending) }
         return antall
     }
 

@@ -31,6 +31,14 @@ public struct Navneregister: Sendable {
         self.personer = personer.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
     }
 
+    /// Brings the register up to date with one case that has been read again.
+    public mutating func ta(_ lest: LestSak) {
+        personer.removeAll { $0.sak == lest.sak.id }
+        guard let person = Person(lest) else { return }
+        let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
+        personer.insert(person, at: sted)
+    }
+
     /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
     public func soek(_ tekst: String, antall: Int = 8) -> [Person] {
         let soek = Navneregister.noekkel(tekst)
@@ -48,7 +56,26 @@ public struct Navneregister: Sendable {
     }
 }
 
+extension Navneregister.Person {
+    /// The person of a case; `nil` where the reader may not know who it is.
+    init?(_ lest: LestSak) {
+        guard let person = lest.sak.hovedperson else { return nil }
+        self.init(
+            sak: lest.sak.id, saksnummer: lest.sak.saksnummer, navn: person.navn, kortnavn: person.kortnavn,
+            foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen)
+    }
+}
+
 extension Oekt {
+    /// How many cases the register would read.
+    public func registerstoerrelse() throws -> Int {
+        let tjenester = base.katalog.tjenester(for: ansatt)
+        let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
+        return try base.skriver.query(
+            "SELECT count(*) AS antall FROM sak WHERE eier IN (\(liste))", tjenester.map { .text($0.rawValue) }
+        ).first?.integer("antall") ?? 0
+    }
+
     /// Reads the names of the cases that this employee may see. Lists with initials and names in a form that is not filled in
     /// are not readings.
     public func navneregister() throws -> Navneregister {
@@ -61,11 +88,8 @@ extension Oekt {
             tjenester.map { .text($0.rawValue) } + [.text(ansatt.rawValue)])
         return Navneregister(
             try rader.compactMap { $0.text("sak") }.compactMap { navn in
-                guard let lest = try les(SakId(navn), full: false), kanSe(lest), let person = lest.sak.hovedperson
-                else { return nil }
-                return .init(
-                    sak: lest.sak.id, saksnummer: lest.sak.saksnummer, navn: person.navn, kortnavn: person.kortnavn,
-                    foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen)
+                guard let lest = try les(SakId(navn), full: false), kanSe(lest) else { return nil }
+                return Navneregister.Person(lest)
             })
     }
 

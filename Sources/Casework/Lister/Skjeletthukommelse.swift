@@ -84,7 +84,8 @@ final class Skjeletthukommelse: Sendable {
 
     private static func ta(_ post: Entry, _ sak: inout Sak?, _ katalog: Katalog) {
         guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: post.room == nil),
-            Saksleser.epokeStemmer(post, hendelse, sak), godkjent(hendelse, paa: sak, i: katalog)
+            Saksleser.epokeStemmer(post, hendelse, sak), Saksleser.romStemmer(post, hendelse),
+            godkjent(hendelse, paa: sak, i: katalog)
         else { return }
         evolve(&sak, hendelse)
     }

@@ -82,6 +82,7 @@ struct Saksleser {
         guard let hendelse = Tolk.hendelse(post, forseglet: forseglet, lesbar: lesbar),
             godkjent(hendelse, paa: lesing.skjelett, i: base.katalog), noekkelStemmer(post)
         else { return avvis(.utenRett) }
+        guard Saksleser.romStemmer(post, hendelse) else { return avvis(.forsegling) }
         evolve(&lesing.sak, hendelse)
         evolve(&lesing.skjelett, aapen)
         lesing.hendelser.append(hendelse)
@@ -104,6 +105,11 @@ struct Saksleser {
         guard let forsegling = aapen.forsegling, let epoke = skjelett?.epoker[forsegling.rom] else { return false }
         return epoke.nummer == forsegling.epoke && (!epoke.engangs || epoke.kommando == post.command)
             && aapen.slag.map { $0.rom == forsegling.rom } ?? true
+    }
+
+    /// Whether an entry stands in the room of its kind: what is to be sealed is sealed, and for those it is meant for.
+    static func romStemmer(_ post: Entry, _ hendelse: Hendelse) -> Bool {
+        hendelse.slag.map { $0.rom?.rawValue == post.room } ?? true
     }
 
     private enum Aapning {

@@ -37,7 +37,10 @@ public final class Utfoerer {
         do {
             verdi = try JSONLeser.les(tekst)
         } catch let feil {
-            return nei(Avslag("FORMAT", kode: "FORMAT.json", argumenter: ["kolonne": String(feil.kolonne)]))
+            return nei(
+                Avslag(
+                    "FORMAT", kode: "FORMAT.json",
+                    argumenter: ["linje": String(linje), "kolonne": String(feil.kolonne)]))
         }
         do {
             return try utfoer(verdi)
@@ -45,6 +48,8 @@ public final class Utfoerer {
             return nei(avslag)
         } catch let feil as Saksfeil {
             return nei(feil)
+        } catch SealingError.tooLong {
+            return nei("FORMAT", grunn: "feil.tooLong")
         }
     }
 
@@ -152,11 +157,13 @@ public final class Utfoerer {
         return Svar(verdi: .post(felter), ok: false)
     }
 
-    private func nei(_ feil: Saksfeil) -> Svar {
+    private func nei(_ feil: Saksfeil) -> Svar { nei(feil.regel, grunn: "feil.\(feil.kode)") }
+
+    private func nei(_ regel: String, grunn: String) -> Svar {
         Svar(
             verdi: [
-                "linje": .tall(linje), "ok": false, "regel": .tekst(feil.regel), "felt": [],
-                "grunn": .tekst(tekster.tekst("feil.\(feil.kode)")), "utveier": [],
+                "linje": .tall(linje), "ok": false, "regel": .tekst(regel), "felt": [],
+                "grunn": .tekst(tekster.tekst(grunn)), "utveier": [],
             ], ok: false)
     }
 }

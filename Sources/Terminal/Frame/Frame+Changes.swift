@@ -11,4 +11,15 @@ extension Frame {
         while last + 1 < end, cells[last + 1].width == 0 || before.cells[last + 1].width == 0 { last += 1 }
         return first - start..<last - start + 1
     }
+
+    /// Whether some of the changed rows say what another of them said before: text has moved up or down.
+    func hasMovedRows(_ rows: [Int], since before: Frame) -> Bool {
+        rows.contains { row in
+            let now = cells(of: row)
+            guard now.contains(where: { $0 != now.first }) else { return false }
+            return rows.contains { $0 != row && before.cells(of: $0) == now }
+        }
+    }
+
+    private func cells(of row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
 }

@@ -106,8 +106,13 @@ public final class Screen: TerminalDevice {
         guard isOpen, frame != shown else { return }
         let before = shown?.size == frame.size ? shown : nil
         if before == nil { werase(window) }
-        for row in 0..<min(frame.size.rows, size.rows) {
-            if let changed = frame.changedColumns(row, since: before) { draw(frame, row: row, changed) }
+        let changes = (0..<min(frame.size.rows, size.rows)).compactMap { row in
+            frame.changedColumns(row, since: before).map { (row: row, columns: $0) }
+        }
+        let moved = before.map { frame.hasMovedRows(changes.map(\.row), since: $0) } ?? false
+        if moved { clear(changes.map(\.row)) }
+        for change in changes {
+            draw(frame, row: change.row, moved ? 0..<frame.size.columns : change.columns)
         }
         if frame.mouse != mouseOn { setMouse(frame.mouse) }
         if let cursor = frame.cursor {
@@ -119,6 +124,16 @@ public final class Screen: TerminalDevice {
         wrefresh(window)
         if let title = frame.title, title != shown?.title { setTitle(title) }
         shown = frame
+    }
+
+    /// Empties rows before they are written anew. Where text moves up or down curses would else have the terminal scroll by
+    /// several lines at once (SU, SD), which many emulators do not know.
+    private func clear(_ rows: [Int]) {
+        for row in rows {
+            wmove(window, Int32(row), 0)
+            wclrtoeol(window)
+        }
+        wrefresh(window)
     }
 
     /// Forgets what is on the terminal, so that the next frame is sent whole. For Ctrl-L and after a stop.

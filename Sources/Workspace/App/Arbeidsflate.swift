@@ -45,7 +45,7 @@ public enum Arbeidsflate {
         let kjoering = Kjoering(
             base: base, navn: .init(navn: oppsett.navn, erKurs: base.katalog.erKursbase),
             ord: Ord(oppsett.tekster),
-            tilstandsmappe: oppsett.tilstandsmappe)
+            tilstandsmappe: oppsett.tilstandsmappe, postkasse: postkasse)
         kjoering.tegnPaaNytt = { skjerm.repaint() }
         TerminalLoop(mailbox: postkasse).run(
             on: skjerm, nextDeadline: { kjoering.nesteFrist }, handle: { kjoering.svar($0) },

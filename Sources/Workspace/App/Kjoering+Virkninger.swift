@@ -1,5 +1,6 @@
 import BTI
 import Casework
+import Foundation
 import Terminal
 
 extension Kjoering {
@@ -39,8 +40,10 @@ extension Kjoering {
         case .hentForSkjema(let sak):
             guard let kort = try oekt.kort(sak, paa: base.idag) else { throw Saksfeil.ingenTilgang }
             return [.skjemakort(kort)]
-        case .lastRegister: return [.register(try lestRegister(oekt))]
-        case .finnUtkast: return [.utkastFunnet(try utkast(oekt))]
+        case .lastRegister:
+            guard let register = try lestRegister(oekt) else { return [] }
+            return [.register(register)]
+        case .finnUtkast(let spurt): return [.utkastFunnet(try utkast(oekt), spurt: spurt)]
         case .lagreUtkast(let utkast):
             try oekt.lagre(utkast)
             return [.utkastLagret(utkast.id)]
@@ -104,8 +107,9 @@ extension Kjoering {
     private func utfoer(_ kommando: Kommando, _ sett: Int?, _ oekt: Oekt) throws -> [Melding] {
         do {
             let utfall = try oekt.utfoer(kommando, sett: sett)
-            register = nil
-            return [.utfoert(utfall, kommando: kommando.id, kort: try? oekt.kort(utfall.sak, paa: base.idag))]
+            let kort = try? oekt.kort(utfall.sak, paa: base.idag)
+            if let kort { register?.ta(kort.lest) }
+            return [.utfoert(utfall, kommando: kommando.id, kort: kort)]
         } catch let avslag as Avslag {
             return [.avslaatt(avslag, kommando: kommando.id)]
         } catch Saksfeil.endretAvAndre {
@@ -116,7 +120,7 @@ extension Kjoering {
 
     /// Finds children by name; which cases were shown is written before they are, each once in a session.
     private func soek(_ tekst: String, _ oekt: Oekt) throws -> [Navneregister.Person] {
-        let treff = try lestRegister(oekt).soek(tekst)
+        let treff = try lestRegister(oekt)?.soek(tekst) ?? []
         let nye = treff.map(\.sak).filter { !viste.contains($0) }
         if !nye.isEmpty {
             try oekt.loggSoek(nye)
@@ -125,10 +129,25 @@ extension Kjoering {
         return treff
     }
 
-    private func lestRegister(_ oekt: Oekt) throws -> Navneregister {
-        let register = try self.register ?? oekt.navneregister()
-        self.register = register
-        return register
+    /// The names that this employee may know. Those of a large unit are read on a thread of their own, so that no key waits;
+    /// until they have come there is none.
+    private func lestRegister(_ oekt: Oekt) throws -> Navneregister? {
+        if let register { return register }
+        guard let postkasse, try oekt.registerstoerrelse() > 200 else {
+            register = try oekt.navneregister()
+            return register
+        }
+        guard !leserRegister else { return nil }
+        leserRegister = true
+        let sidebord = oekt.sidebord
+        postkasse.workBegan()
+        Thread.detachNewThread {
+            let oekt = try? sidebord.oekt()
+            let lest = try? oekt?.navneregister()
+            try? oekt?.base.lukk()
+            postkasse.workEnded(posting: lest.map(Melding.register))
+        }
+        return nil
     }
 
     private func utkast(_ oekt: Oekt) throws -> [Utkastfunn] {

@@ -7,8 +7,11 @@ final class Kjoering {
     private(set) var model: Model
     let base: Base
     let tilstandsmappe: String?
+    /// Where workers leave what they have read; `nil` does everything at once.
+    let postkasse: Mailbox<Melding>?
     var oekt: Oekt?
     var register: Navneregister?
+    var leserRegister = false
     var viste: Set<SakId> = []
     private var utsatt: [Virkning] = []
     private var tidtaker: Tidtaker
@@ -16,8 +19,12 @@ final class Kjoering {
     /// Draws everything again.
     var tegnPaaNytt: () -> Void = {}
 
-    init(base: Base, navn: Model.Basenavn, ord: Ord, tilstandsmappe: String?, tid: Tidtaker = Tidtaker()) {
+    init(
+        base: Base, navn: Model.Basenavn, ord: Ord, tilstandsmappe: String?, postkasse: Mailbox<Melding>? = nil,
+        tid: Tidtaker = Tidtaker()
+    ) {
         self.base = base
+        self.postkasse = postkasse
         self.tilstandsmappe = tilstandsmappe
         tidtaker = tid
         model = Model(base: navn, ord: ord, katalog: base.katalog, idag: base.idag)
@@ -30,7 +37,9 @@ final class Kjoering {
         case .key(let tast):
             tidtaker.tast()
             send(.tast(tast))
-        case .message(let melding): send(melding)
+        case .message(let melding):
+            if case .register(let lest) = melding { register = lest }
+            send(melding)
         case .deadline: forfalt()
         case .resumed: send(.oppfrisk)
         case .terminate, .hangup: lukk()
@@ -87,6 +96,7 @@ final class Kjoering {
         oekt?.laas()
         oekt = nil
         register = nil
+        leserRegister = false
         viste = []
         utsatt = []
     }

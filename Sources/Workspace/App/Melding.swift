@@ -24,7 +24,7 @@ enum Melding: Sendable {
     /// The case of the child that was chosen in a form.
     case skjemakort(Kort)
     case register(Navneregister)
-    case utkastFunnet([Utkastfunn])
+    case utkastFunnet([Utkastfunn], spurt: Bool)
     case utkastLagret(String)
     /// What the base said of itself: broken, older than last time, or well.
     case basekontroll(Basetilstand)
@@ -99,7 +99,8 @@ enum Virkning: Sendable {
     case utfoer(Kommando, sett: Int?)
     case visNavn(SakId)
     case soek(String)
-    case finnUtkast
+    /// The drafts; `spurt` when the person asked for them.
+    case finnUtkast(spurt: Bool)
     /// The case of a child that was chosen in a form.
     case hentForSkjema(SakId)
     /// The names; slow in a large unit.

@@ -7,7 +7,7 @@ extension Model {
     var saksside: Saksside? {
         arbeid?.sak.map {
             Saksside(
-                $0.kort, ord: ord, kortord: kortord, tastekart: tastekart,
+                $0.kort, ord: ord, kortord: kortord, mulighet: mulighet, tastekart: tastekart,
                 bredde: Saksvisning.tekstbredde(stoerrelse.columns))
         }
     }
@@ -59,7 +59,7 @@ extension Model {
         switch valgtMaal {
         case .funn(let nummer):
             let funn = kort.funn[nummer]
-            guard let kode = Mending.foerste(funn, katalog, kort.sak) else { return [] }
+            guard let kode = mulighet.mender(funn, kort.sak) else { return [] }
             return aapneSkjema(kode, paa: kort, om: funn)
         case .tiltak(let id):
             guard kort.sak.tiltak(id)?.status.erAapen == true else { return [] }
@@ -77,34 +77,21 @@ extension Model {
 
     /// One entry of the timeline, whole.
     private mutating func visHendelse(_ hendelse: Hendelse) {
-        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog, sak: arbeid?.sak?.sak)
-        var linjer = [hendelsesord.setning(hendelse)]
-        if hendelse.lesbar {
-            linjer += Self.langeFelter.compactMap { felt in
-                hendelse.felter[felt].flatMap { hendelsesord.tekst(felt, $0) }.flatMap { tekst in
-                    linjer[0].contains(tekst) ? nil : ord("felt.\(felt).navn") + ": " + tekst
-                }
-            }
-        }
-        var linje = ord(
-            "rute.sak.skrevet",
-            ["ansatt": kortord.ansatt(hendelse.av), "dato": dagord.lang(hendelse.registrert)])
-        if hendelse.dato != hendelse.registrert { linje = dagord.lang(hendelse.dato) + " · " + linje }
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, sak: arbeid?.sak?.sak)
+        let lange = hendelse.lesbar ? hendelsesord.langeFelter(hendelse) : []
+        let skrevet = ord(
+            "rute.sak.skrevet", ["ansatt": kortord.ansatt(hendelse.av), "dato": dagord.lang(hendelse.registrert)])
         vis(
             Dialogboks.melding(
-                tittel: dagord.lang(hendelse.dato), tekst: linjer.joined(separator: "\n"), fotnote: linje, ord: ord))
+                tittel: dagord.lang(hendelse.dato),
+                tekst: (lange.isEmpty ? [hendelsesord.setning(hendelse)] : lange).joined(separator: "\n\n"),
+                fotnote: skrevet, ord: ord))
     }
-
-    /// The fields whose words are too long for one line.
-    private static let langeFelter = [
-        "observasjon", "oppsummering", "barnetsStemme", "foresattesSyn", "droefting", "avtalt", "tekst", "begrunnelse",
-        "barnetsOpplevelse", "foresattesOpplevelse", "sluttresultat",
-    ]
 
     /// Why a finding stands: what it means and what one can do.
     mutating func visHvorfor() {
-        guard let funn = aktueltFunn else { return }
-        let verdier = kortord.verdier(funn)
+        guard let funn = aktueltFunn, let sak = aktueltKort?.sak else { return }
+        let verdier = kortord.verdier(funn, sak)
         let tekst = [
             ord("regel.\(funn.regel).tekst", verdier), ord.finn("regel.\(funn.regel).forklaring", verdier) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -13,8 +13,8 @@ extension Model {
             tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
         let navn = nyttNavn()
         var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
-        skjema.fyll(felter.isEmpty ? Mending.felter(slag, funn, kort?.sak) : felter)
-        skjema.tilpass(skjemastoerrelse)
+        skjema.fyll(felter.isEmpty ? Mulighet.felter(slag, funn, kort?.sak) : felter)
+        skjema.tilpass(skjemastoerrelse(kort))
         let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
         self.arbeid?.skjemaer.append(aapent)
         return []
@@ -80,12 +80,14 @@ extension Model {
             skjema: Skjema(slag, paa: kort, i: sammenheng, utkast: gammelt.somUtkast(), utkastId: gammelt.utkast),
             harUtkast: gammelt.harUtkast)
         nytt.skitten = true
-        nytt.skjema.tilpass(skjemastoerrelse)
+        nytt.skjema.tilpass(skjemastoerrelse(kort))
         self.arbeid?.skjemaer[nummer] = nytt
     }
 
-    /// The room that a form has.
-    var skjemastoerrelse: Size { Size(columns: stoerrelse.columns, rows: innholdshoeyde - 1) }
+    /// The room that a form has, under the line that says whom it is about.
+    func skjemastoerrelse(_ kort: Kort?) -> Size {
+        Size(columns: stoerrelse.columns, rows: kort == nil ? innholdshoeyde : innholdshoeyde - 1)
+    }
 
     // MARK: Drafts
 
@@ -103,9 +105,9 @@ extension Model {
     }
 
     /// Offers to go on with the newest draft.
-    mutating func tilby(_ funn: [Utkastfunn]) {
+    mutating func tilby(_ funn: [Utkastfunn], spurt: Bool) {
         guard let nyeste = funn.first else {
-            if arbeid?.flyt.erLest == true { notis = Toast(ord("rute.utkast.ingen"), role: .info) }
+            if spurt { notis = Toast(ord("rute.utkast.ingen"), role: .info) }
             return
         }
         vis(Dialogboks.utkast(nyeste, ord: ord, naar: dagord.tidspunkt(ms: nyeste.utkast.endret), kortord: kortord))
@@ -158,8 +160,8 @@ extension Model {
     private func lagret(_ kode: String, _ kort: Kort?) -> String {
         let hva = ord.foerste(["lagret.\(kode)", "lagret.annet"])
         guard let sak = kort?.sak else { return hva }
-        let funn = kort?.funn.first.flatMap { Mending.foerste($0, katalog, sak) }
-        guard let neste = funn ?? Mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
+        let funn = kort?.funn.first.flatMap { mulighet.mender($0, sak) }
+        guard let neste = funn ?? mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
         let tast = tastekart.keyText(of: .skjema(neste)) ?? tastekart.keyText(of: .neste) ?? ""
         let navn = ord.finn("neste.\(neste)") ?? Kommandoord.navn(neste, ord).lowercased()
         return hva + " " + ord("lagret.neste", ["hva": navn, "tast": tast])
@@ -180,7 +182,7 @@ extension Model {
         arbeid?.skjemaer[nummer].lagrer = false
         let foer = arbeid?.skjemaer[nummer].kort?.lest.hendelser.count ?? 0
         let nye = (kort?.lest.hendelser ?? []).dropFirst(foer)
-        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, katalog: katalog, sak: kort?.sak)
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, sak: kort?.sak)
         let linjer = Tidslinje.viste(Array(nye)).prefix(5).map {
             "· \(kortord.ansatt($0.hendelse.av)): \(hendelsesord.setning($0.hendelse))"
         }
@@ -190,7 +192,7 @@ extension Model {
     }
 }
 
-extension Mending {
+extension Mulighet {
     /// The field of a command that names what a finding is about, where it is about one thing.
     static func felter(_ slag: Kommandoslag, _ funn: Funn?, _ sak: Sak?) -> [String: String] {
         guard let sak, let gjelder = funn?.gjelder, gjelder.count == 1, let id = gjelder.first else { return [:] }

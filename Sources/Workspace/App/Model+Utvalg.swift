@@ -31,7 +31,7 @@ extension Model {
     /// The likeliest next command: what mends the finding, else what the phase asks for.
     var nesteKode: String? {
         guard let kort = aktueltKort else { return nil }
-        return aktueltFunn.flatMap { Mending.foerste($0, katalog, kort.sak) } ?? Mulighet.naturlige(kort.sak).first
+        return aktueltFunn.flatMap { mulighet.mender($0, kort.sak) } ?? mulighet.naturlige(kort.sak).first
     }
 
     /// Whether something can be asked for now, and if not, why.
@@ -39,7 +39,7 @@ extension Model {
         switch valg {
         case .skjema("registrerUndring"): .enabled
         case .skjema(let kode):
-            aktueltKort.map { kort in Mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
+            aktueltKort.map { kort in mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
                 ?? nei("rute.hindring.ingenSak")
         case .neste: nesteKode == nil ? nei("rute.hindring.ingenNeste") : .enabled
         case .navn: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
@@ -63,6 +63,9 @@ extension Model {
 
     private func nei(_ noekkel: String) -> Availability { .disabled(reason: ord(noekkel)) }
 
+    /// What the signed-in employee can do.
+    var mulighet: Mulighet { Mulighet(katalog: katalog, ansatt: arbeid?.ansatt ?? "") }
+
     /// The words of cases.
     var kortord: Kortord {
         Kortord(ord: ord, dagord: dagord, katalog: katalog, navn: arbeid?.navn ?? [:])
@@ -84,29 +87,5 @@ extension Model {
     func valg(palett id: String) -> Valg? {
         let rader = tastekart.bindings.filter { $0.scope != Tastekart.bevegelse }
         return Int(id).flatMap { rader.indices.contains($0) ? rader[$0].command : nil }
-    }
-}
-
-extension Mulighet {
-    /// What the phase asks for, the most natural first.
-    static func naturlige(_ sak: Sak) -> [String] {
-        let koder: [String]
-        switch sak.fase {
-        case .undring:
-            let delt = sak.undringer.contains { $0.deltMed(.leder) != nil }
-            let vold = sak.voldsflagg != nil ? ["vurderMeldeplikt"] : []
-            koder =
-                vold + (delt ? [] : ["delUndring"]) + ["registrerSamtale", "avklarUndring"]
-                + (delt ? ["delUndring"] : [])
-        case .bekymring: koder = ["registrerSamtykke", "aapneStafettlogg", "registrerSamtale"]
-        case .tiltak:
-            let tilbud = sak.tilbud == nil ? ["tilbyStafett"] : ["taImotStafett"]
-            koder =
-                (sak.maal.isEmpty ? ["settMaal"] : []) + [
-                    "evaluerTiltak", "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete",
-                ] + tilbud
-        case .avsluttet: koder = ["markerArkivert", "gjenaapneSak"]
-        }
-        return koder.filter { hindring($0, sak) == nil }
     }
 }

@@ -58,7 +58,7 @@ extension Model {
         case .soek: lag.append(.soek(Soeker()))
         case .hjelp: lag.append(.hjelp(0))
         case .palett: lag.append(.palett(lagPalett()))
-        case .utkast: return [.finnUtkast]
+        case .utkast: return [.finnUtkast(spurt: true)]
         case .laas: return laas()
         case .stans: return [.stans]
         case .friskOpp: return [.tegnPaaNytt, lastKolonner]
@@ -135,7 +135,9 @@ extension Model {
         guard var arbeid else { return }
         arbeid.flyt.endreHoeyde(flythoeyde)
         arbeid.brudd.liste.resize(rows: bruddhoeyde)
-        for nummer in arbeid.skjemaer.indices { arbeid.skjemaer[nummer].skjema.tilpass(skjemastoerrelse) }
+        for nummer in arbeid.skjemaer.indices {
+            arbeid.skjemaer[nummer].skjema.tilpass(skjemastoerrelse(arbeid.skjemaer[nummer].kort))
+        }
         self.arbeid = arbeid
         holdValgtSynlig()
     }

@@ -27,7 +27,7 @@ extension Model {
         case .treff(let treff): ta(treff)
         case .skjemakort(let kort): flyttSkjema(til: kort)
         case .register(let register): arbeid?.register = register
-        case .utkastFunnet(let utkast): tilby(utkast)
+        case .utkastFunnet(let utkast, let spurt): tilby(utkast, spurt: spurt)
         case .utkastLagret(let navn): utkastLagret(navn)
         case .basekontroll(let tilstand): ta(tilstand)
         case .lagringstid: return utkastSomMaaLagres()
@@ -65,8 +65,7 @@ extension Model {
         katalog = innlogget.katalog
         skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
         lag = []
-        // Drafts before the columns: whoever has none is not told of it unless she asks.
-        return [.finnUtkast, .lastKolonner([:]), .lastRegister, .kontrollerBase]
+        return [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
     }
 
     private mutating func ta(_ kolonner: [Sak.Fase: Kolonnedata]) {
@@ -78,6 +77,7 @@ extension Model {
 
     private mutating func ta(_ kort: [SakId: Kort]) {
         arbeid?.flyt.kort.merge(kort) { _, ny in ny }
+        arbeid?.flyt.foreldet.subtract(kort.keys)
     }
 
     private mutating func vis(_ kort: Kort) {

@@ -88,7 +88,7 @@ struct Bruddbilde {
         kolonne += frame.put(kortord.alderOgGruppe(rad.kort.sak), at: Point(column: kolonne, row: 0)) + 2
         frame.putRight(
             TextWidth.fitted(naar, columns: max(0, bredde - kolonne)), at: .zero, width: bredde, style: Style(rolle))
-        let tekst = TextWidth.fitted(kortord.tekst(rad.funn), columns: bredde - 2)
+        let tekst = TextWidth.fitted(kortord.tekst(rad.funn, i: rad.kort.sak), columns: bredde - 2)
         frame.put(tekst, at: Point(column: 2, row: 1), style: Style(.tekst))
     }
 }

@@ -28,7 +28,8 @@ extension Dialogboks {
         return medUtveier(
             tittel: ord("vern.tittel"), tekst: ([ord("vern.naa") + ":"] + linjer).joined(separator: "\n"),
             fotnote: ord("rute.akutt.fotnote", lov),
-            koder: ["vurderMeldeplikt", "varsleAkutt", "sendMelding"], kort: kort, ord: ord, tastekart: tastekart)
+            koder: ["vurderMeldeplikt", "varsleAkutt", "sendMelding"], kort: kort, ord: ord, tastekart: tastekart,
+            lukk: ord("vern.senere"))
     }
 
     /// A form is left with something in it.
@@ -60,7 +61,7 @@ extension Dialogboks {
 
     private static func medUtveier(
         tittel: String, tekst: String, fotnote: String, koder: [String], kort: Kort?, ord: Ord,
-        tastekart: KeyMap<Valg>
+        tastekart: KeyMap<Valg>, lukk: String? = nil
     ) -> Dialogboks {
         var svar: [String: Svar] = ["lukk": .lukk]
         var tatt: Set<Key> = []
@@ -71,7 +72,7 @@ extension Dialogboks {
             rader.append(DialogAnswer(kode, label: navn, key: tast))
             svar[kode] = .skjema(kode, kort)
         }
-        rader.append(DialogAnswer("lukk", label: ord("rute.svar.tilbake"), key: .escape))
+        rader.append(DialogAnswer("lukk", label: lukk ?? ord("rute.svar.tilbake"), key: .escape))
         return Dialogboks(dialog: Dialog(title: tittel, message: tekst, note: fotnote, answers: rader), svar: svar)
     }
 

@@ -116,19 +116,45 @@ struct Flytbilde {
 
     /// The worst thing on the second line, and on the third what is left of it, or who holds it; both where they fit.
     private func tegnHva(_ kort: Kort, i frame: inout Frame, bredde: Int, flate: Role?) {
-        let linjer = TextWrap.lines(kortord.verst(kort), width: bredde)
+        let linjer = Self.passende(kortord.verst(kort), bredde: bredde)
         frame.put(linjer.first ?? "", at: Point(column: 0, row: 1), style: Style(.tekst, on: flate))
-        let rest = linjer.dropFirst().joined(separator: " ")
         var brukt = 0
-        if !rest.isEmpty {
-            let vist = TextWidth.fitted(rest, columns: bredde)
+        if linjer.count > 1 {
+            let vist = TextWidth.fitted(linjer[1...].joined(separator: " "), columns: bredde)
             brukt = frame.put(vist, at: Point(column: 0, row: 2), style: Style(.tekst, on: flate))
         }
-        let holder = (brukt == 0 ? "" : " · ") + kortord.holder(kort)
-        if brukt == 0 || brukt + TextWidth.columns(of: holder) <= bredde {
-            frame.put(
-                TextWidth.fitted(holder, columns: bredde - brukt), at: Point(column: brukt, row: 2),
-                style: Style(.dempet, on: flate))
+        let deler = kortord.holder(kort)
+        for antall in (0...deler.count).reversed() {
+            let holder = (brukt == 0 || antall == 0 ? "" : " · ") + deler.prefix(antall).joined(separator: " · ")
+            guard brukt + TextWidth.columns(of: holder) <= bredde || antall == 1 && brukt == 0 else { continue }
+            let vist = TextWidth.fitted(holder, columns: bredde - brukt)
+            frame.put(vist, at: Point(column: brukt, row: 2), style: Style(.dempet, on: flate))
+            return
         }
+    }
+
+    /// As many whole sentences as two lines hold, at least the first; what a card has no room for stands in the case.
+    static func passende(_ tekst: String, bredde: Int) -> [String] {
+        var setninger = Self.setninger(tekst)
+        while setninger.count > 1 {
+            let linjer = TextWrap.lines(setninger.joined(separator: " "), width: bredde)
+            if linjer.count <= 2 { return linjer }
+            setninger.removeLast()
+        }
+        return TextWrap.lines(setninger.first ?? "", width: bredde)
+    }
+
+    /// The sentences of a text. The full stop of a date or a shortened word ends none: a capital must follow.
+    static func setninger(_ tekst: String) -> [String] {
+        var setninger: [String] = []
+        for ledd in tekst.split(separator: " ") {
+            let nySetning = setninger.last?.last == "." && ledd.first?.isUppercase == true
+            if nySetning || setninger.isEmpty {
+                setninger.append(String(ledd))
+            } else {
+                setninger[setninger.count - 1] += " " + ledd
+            }
+        }
+        return setninger
     }
 }

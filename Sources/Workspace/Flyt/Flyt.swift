@@ -21,6 +21,8 @@ struct Flyt: Sendable {
     var kort: [SakId: Kort] = [:]
     /// Cases whose card has been asked for and has not come; `nil` cards stay here.
     var bestilt: Set<SakId> = []
+    /// Cards that may have changed since they were read.
+    var foreldet: Set<SakId> = []
     /// Whether the index has been read.
     var erLest = false
 
@@ -42,6 +44,8 @@ struct Flyt: Sendable {
         let foer = Dictionary(uniqueKeysWithValues: Flyt.faser.map { ($0, sak(i: $0)) })
         let sist = velg ?? valgt
         kolonner = nye
+        // Read again with the list: somebody else may have written. The session remembers what has not changed.
+        foreldet = Set(kort.keys)
         bestilt = []
         for fase in Flyt.faser {
             let plasser = plasser(fase)
@@ -104,7 +108,7 @@ struct Flyt: Sendable {
             guard let liste = lister[fase] else { return [] }
             let plasser = plasser(fase)
             return liste.visible(height: hoeyde).filter { plasser.indices.contains($0) }.map { plasser[$0].sak }
-        }.filter { kort[$0] == nil && !bestilt.contains($0) }
+        }.filter { (kort[$0] == nil || foreldet.contains($0)) && !bestilt.contains($0) }
     }
 
     /// How many places each column should have: more where one is near the end of what is read.

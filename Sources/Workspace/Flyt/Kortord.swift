@@ -40,17 +40,17 @@ struct Kortord: Sendable {
 
     /// The worst finding in words, else what is next, else that all is well.
     func verst(_ kort: Kort) -> String {
-        if let funn = kort.funn.first { return tekst(funn) }
+        if let funn = kort.funn.first { return tekst(funn, i: kort.sak) }
         if let neste = kort.neste { return ord("rute.kort.rolig", ["neste": self.neste(neste)]) }
         return ord("rute.kort.uten")
     }
 
     /// A finding in words.
-    func tekst(_ funn: Funn) -> String { ord("regel.\(funn.regel).tekst", verdier(funn)) }
+    func tekst(_ funn: Funn, i sak: Sak) -> String { ord("regel.\(funn.regel).tekst", verdier(funn, sak)) }
 
     /// What a finding's sentences may speak of.
-    func verdier(_ funn: Funn) -> [String: String] {
-        var verdier = ["siden": dagord.lang(funn.siden), "gjelder": String(funn.gjelder.count)]
+    func verdier(_ funn: Funn, _ sak: Sak) -> [String: String] {
+        var verdier = ["siden": dagord.lang(funn.siden), "gjelder": gjelder(funn, sak)]
         if let frist = funn.frist {
             verdier["frist"] = dagord.lang(frist)
             verdier["dager"] = String(max(0, dagord.idag - frist))
@@ -58,13 +58,21 @@ struct Kortord: Sendable {
         return verdier
     }
 
+    /// What a finding is about, by name where it has one that the reader may see: «Fast makker», «2 tiltak».
+    private func gjelder(_ funn: Funn, _ sak: Sak) -> String {
+        let tiltak = funn.gjelder.compactMap { sak.tiltak(TiltakId($0)) }
+        if tiltak.count > 1 { return ord("rute.gjelder.flere", ["antall": String(tiltak.count)]) }
+        guard let ett = tiltak.first else { return ord("rute.gjelder.tiltak") }
+        return ett.hva.map { "«" + TextWidth.fitted(Clean.line($0), columns: 40) + "»" } ?? ord("rute.gjelder.tiltak")
+    }
+
     /// What comes next: «evaluering man. 30. nov.»
     func neste(_ neste: Sak.Neste) -> String {
         ord("rute.neste.\(neste.hva.rawValue)") + " " + dagord.naer(neste.dato)
     }
 
-    /// Who holds it, at which level, and what is next.
-    func holder(_ kort: Kort) -> String {
+    /// Who holds it, at which level, and what is next, the weightiest first.
+    func holder(_ kort: Kort) -> [String] {
         let sak = kort.sak
         var deler: [String] = []
         if let holder = sak.stafettholder {
@@ -75,7 +83,7 @@ struct Kortord: Sendable {
         if sak.nivaa > 0 { deler.append(ord("rute.nivaa", ["nivaa": String(sak.nivaa)])) }
         if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": ansatt(tilbud.mottaker)])) }
         if !kort.funn.isEmpty, let neste = kort.neste { deler.append(self.neste(neste)) }
-        return deler.joined(separator: " · ")
+        return deler
     }
 
     /// An employee as lists show them: the code.

@@ -9,10 +9,21 @@ struct Bunnlinje {
         let punkt = Point(column: rect.column + 1, row: rect.row)
         let bredde = rect.columns - 2
         switch model.skjerm {
+        case .start where !model.lag.isEmpty: fast(navn, i: &frame, at: punkt)
         case .start(let start): fast(start.hint, i: &frame, at: punkt)
         case .arbeid(let arbeid) where !model.lag.isEmpty || !arbeid.skjemaer.isEmpty:
-            fast(model.lag.isEmpty ? "skjema" : "lag", i: &frame, at: punkt)
+            fast(navn, i: &frame, at: punkt)
         case .arbeid: KeyHints.draw(hint(bredde), into: &frame, at: punkt)
+        }
+    }
+
+    /// Which fixed hints count now.
+    private var navn: String {
+        switch model.lag.last {
+        case .hjelp: "hjelp"
+        case .dialog(let boks) where boks.svar.count == 1: "melding"
+        case .dialog, .palett, .soek: "lag"
+        case nil: "skjema"
         }
     }
 
@@ -34,7 +45,7 @@ struct Bunnlinje {
     /// What mends the worst finding first, then what the phase asks for, then the rest that fits.
     func hint(_ bredde: Int) -> [KeyHint<Valg>] {
         let foerst = self.foerst
-        let naturlige = Set(model.aktueltKort.map { Mulighet.naturlige($0.sak) } ?? [])
+        let naturlige = Set(model.aktueltKort.map { model.mulighet.naturlige($0.sak) } ?? [])
         let plass = bredde - (foerst.map { TextWidth.columns(of: $0.keys + $0.text) + 1 + KeyHints.gap } ?? 0)
         let resten = model.tastekart.hints(scopes: model.omfang, width: plass) { valg in
             if valg == foerst?.command || valg == .neste { return .disabled(reason: "") }

@@ -18,8 +18,12 @@ struct Topplinje {
 
     private func tegnBase(i frame: inout Frame, rad: Int) -> Int {
         let base = model.base
-        var kolonne = 1 + frame.put("Stafett", at: Point(column: 1, row: rad), style: Style(.fremhevet, bold: true))
-        kolonne += frame.put(" · ", at: Point(column: kolonne, row: rad), style: Style(.dempet))
+        var kolonne = 1
+        // Narrow, and with the views beside it, the name of the program gives way to them.
+        if model.arbeid == nil || model.stoerrelse.columns >= Tekstbredde.flerePaneler || !base.erKurs {
+            kolonne += frame.put("Stafett", at: Point(column: 1, row: rad), style: Style(.fremhevet, bold: true))
+            kolonne += frame.put(" · ", at: Point(column: kolonne, row: rad), style: Style(.dempet))
+        }
         if base.erKurs {
             let merke = " \(model.ord("rute.kursbase")) "
             kolonne += frame.put(merke, at: Point(column: kolonne, row: rad), style: Style(.kursbase, bold: true)) + 1

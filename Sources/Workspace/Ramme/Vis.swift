@@ -43,7 +43,7 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
 
 /// A form as a page, under the line that says whom it is about.
 private func visSkjema(_ aapent: Aapentskjema, dypde: Int, _ model: Model, i frame: inout Frame, rect: Rect) {
-    let (hode, rest) = rect.splitTop(1)
+    let (hode, rest) = rect.splitTop(aapent.kort == nil && dypde == 1 ? 0 : 1)
     if let sak = aapent.kort?.sak {
         let hvem = [model.kortord.hvem(sak), model.kortord.alderOgGruppe(sak)].filter { !$0.isEmpty }
         frame.put(
@@ -59,7 +59,11 @@ private func visSkjema(_ aapent: Aapentskjema, dypde: Int, _ model: Model, i fra
 
 private func visLag(_ model: Model, i frame: inout Frame, rect: Rect) {
     if !model.venter.isEmpty {
-        let rader = model.tastekart.continuations(of: model.venter, scopes: model.omfang)
+        let rader = model.tastekart.continuations(of: model.venter, scopes: model.omfang).map { rad in
+            var rad = rad
+            if rad.text.isEmpty { rad.text = model.tastekart.bindings.first { $0.command == rad.command }?.long ?? "" }
+            return rad
+        }
         WhichKey.draw(rader, pending: model.venter, into: &frame, rect: rect)
     }
     for lag in model.lag {

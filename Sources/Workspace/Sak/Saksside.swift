@@ -18,6 +18,7 @@ struct Saksside {
     let ord: Ord
     let kortord: Kortord
     let hendelsesord: Hendelsesord
+    let mulighet: Mulighet
     let tastekart: KeyMap<Valg>
     let bredde: Int
     private(set) var rader: [Rad] = []
@@ -25,13 +26,14 @@ struct Saksside {
     private var sak: Sak { kort.sak }
     private var dagord: Dagord { kortord.dagord }
 
-    init(_ kort: Kort, ord: Ord, kortord: Kortord, tastekart: KeyMap<Valg>, bredde: Int) {
+    init(_ kort: Kort, ord: Ord, kortord: Kortord, mulighet: Mulighet, tastekart: KeyMap<Valg>, bredde: Int) {
         self.kort = kort
         self.ord = ord
         self.kortord = kortord
+        self.mulighet = mulighet
         self.tastekart = tastekart
         self.bredde = max(20, bredde)
-        hendelsesord = Hendelsesord(ord: ord, dagord: kortord.dagord, katalog: kortord.katalog, sak: kort.sak)
+        hendelsesord = Hendelsesord(ord: ord, dagord: kortord.dagord, sak: kort.sak)
         fakta()
         funn()
         mennesker()
@@ -100,7 +102,7 @@ struct Saksside {
             let stil = Style(Kortord.rolle(funn.alvor), bold: funn.alvor <= .brudd)
             let dager = funn.frist.map(dagord.avstand) ?? dagord.siden(funn.siden)
             avsnitt(
-                (funn.alvor == .info ? "· " : Kortord.merke(funn.alvor)) + kortord.tekst(funn),
+                (funn.alvor == .info ? "· " : Kortord.merke(funn.alvor)) + kortord.tekst(funn, i: sak),
                 Style(funn.alvor == .info ? .tekst : stil.role, bold: stil.bold), innrykk: 2, maal: .funn(nummer),
                 hoeyre: (mend(funn) ?? dager, Style(.dempet)))
         }
@@ -108,7 +110,7 @@ struct Saksside {
 
     /// «d del»: the key that mends a finding, and what it does.
     private func mend(_ funn: Funn) -> String? {
-        guard let kode = Mending.foerste(funn, kortord.katalog, sak) else { return nil }
+        guard let kode = mulighet.mender(funn, sak) else { return nil }
         let tast = tastekart.keyText(of: .skjema(kode)) ?? Key.enter.text
         return tast + " " + (ord.finn("tast.\(kode).kort") ?? Kommandoord.navn(kode, ord).lowercased())
     }

@@ -183,6 +183,12 @@ extension Datotolk {
         }
     }
 
+    /// A day as it is written in a field, so that it means the same whenever it is read: «30.11.2026».
+    static func skrevet(_ dato: Dato) -> String {
+        let (aar, maaned, dag) = dato.deler
+        return "\(dag).\(maaned).\(aar)"
+    }
+
     /// A day with its weekday, and how people say it where they do: «lør. 21. nov. (i dag)».
     static func sagtMedDag(_ dato: Dato, idag: Dato) -> String {
         let fullt = sagtFullt(dato, idag: idag)

@@ -19,6 +19,9 @@ extension Skjema {
         for felt in form.fields { verdier[felt.id] = Skjema.lest(utkast.felter[felt.id] ?? "", som: felt.value) }
         form.values = verdier
         oppdater()
+        let kanFoldes = form.fields.contains(where: \.isRequired)
+        let brukt = form.fields.contains { !$0.isRequired && !$0.isHidden && $0.value != start[$0.id] }
+        form.fold(expanded: brukt || !kanFoldes)
         let tomt = form.fields.first { !$0.isHidden && $0.value.isEmpty && bygger.kreves($0.id) }
         if let foerste = tomt ?? form.fields.first { form.focus(foerste.id) }
     }
@@ -28,8 +31,7 @@ extension Skjema {
             guard case .date(let felttekst) = felt.input else { return }
             let tolk = Datotolk(retning: Skjemaoppsett.retning(felt.id), idag: sammenheng.idag)
             guard case .dato(let dato) = tolk.les(felttekst.field.text) else { return }
-            let (aar, maaned, dag) = dato.deler
-            datoer[felt.id] = "\(dag).\(maaned).\(aar)"
+            datoer[felt.id] = Datotolk.skrevet(dato)
         }
     }
 

@@ -135,8 +135,9 @@ struct Skjema: Sendable {
     }
 
     private func grunn(_ avslag: Avslag) -> String {
-        tekst("avslag.\(avslag.kode).grunn", argumenter(avslag))
-            ?? sammenheng.tekster.tekst("avslag.\(avslag.regel).grunn", argumenter(avslag))
+        var tydelig = avslag
+        tydelig.argumenter = argumenter(avslag)
+        return sammenheng.tekster.avslag(tydelig).grunn
     }
 
     /// The values of a refusal as people read them: fields by their labels, days as they are said.

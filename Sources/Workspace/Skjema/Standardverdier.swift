@@ -11,7 +11,7 @@ struct Standardverdier: Sendable {
 
     /// The values by field.
     var verdier: [String: FormValue] {
-        var verdier: [String: FormValue] = ["dato": .text(sammenheng.tekster.tekst("skjema.iDag"))]
+        var verdier: [String: FormValue] = ["dato": .text(Datotolk.skrevet(sammenheng.idag))]
         verdier.merge(forKommandoen) { _, egen in egen }
         return verdier
     }
@@ -41,8 +41,7 @@ struct Standardverdier: Sendable {
     }
 
     private var omEtAar: String {
-        let (aar, maaned, dag) = sammenheng.idag.pluss(maaneder: 12).deler
-        return "\(dag).\(maaned).\(aar)"
+        Datotolk.skrevet(sammenheng.idag.pluss(maaneder: 12))
     }
 
     /// A renewal begins as the consent it renews.

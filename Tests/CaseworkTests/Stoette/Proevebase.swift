@@ -21,18 +21,19 @@ final class Proevebase {
 
     static let dag: Dato = "2026-11-21"
 
-    /// Made once and copied: the same bytes for every test.
-    private static let mal: Result<String, any Error> = Result {
+    /// Made once and written out for each test: the same bytes for every one.
+    private static let mal: Result<Data, any Error> = Result {
         let mappe = try nyMappe()
+        defer { fjern(mappe) }
         let klokke = Stilleklokke(ms: Oslotid.middag(dag))
         try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(1)).bygg("\(mappe)/mal.stafett", tom: true)
-        return "\(mappe)/mal.stafett"
+        return try Data(contentsOf: URL(filePath: "\(mappe)/mal.stafett"))
     }
 
     init(froe: UInt64 = 2) throws {
         mappe = try Proevebase.nyMappe()
         sti = "\(mappe)/b.stafett"
-        try FileManager.default.copyItem(atPath: try Proevebase.mal.get(), toPath: sti)
+        try Proevebase.mal.get().write(to: URL(filePath: sti))
         base = try Base.aapne(sti, klokke: klokke, tilfeldig: SeededRandom(froe))
         utfoerer = Utfoerer(base: base, innlogget: nil, tekster: .last())
     }
@@ -112,6 +113,18 @@ final class Proevebase {
     func lesinger() throws -> [String] {
         try base.journal.entries(from: 1, limit: .max).filter { $0.stream.kind == "lesing" }
             .map { "\($0.type) \($0.actor) \($0.stream.name)" }
+    }
+
+    /// The files in the folder in which a word stands, as UTF-8 or as UTF-16.
+    func filer(med ord: String) throws -> [String] {
+        let moenstre = [
+            Data(ord.utf8), Data(ord.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+            Data(ord.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
+        ]
+        return try FileManager.default.contentsOfDirectory(atPath: mappe).filter { fil in
+            let data = try Data(contentsOf: URL(filePath: "\(mappe)/\(fil)"))
+            return moenstre.contains { data.range(of: $0) != nil }
+        }
     }
 
     /// Changes the file behind the program's back, triggers off.

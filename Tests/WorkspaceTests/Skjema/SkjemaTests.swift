@@ -104,6 +104,29 @@ struct SkjemaTests {
         #expect(hentet.feltIFokus == "hva")
     }
 
+    @Test("A draft unfolds the optional fields only where one of them was used")
+    func utkastsFold() throws {
+        var skjema = try Skjemaproeve.skjema("skrivNotat", Skjemaproeve.sak())
+        skjema.skriv("Halv setn")
+        let brettet = try Skjemaproeve.skjema("skrivNotat", Skjemaproeve.sak(), utkast: skjema.somUtkast())
+        #expect(!brettet.form.isExpanded)
+        skjema.form.values = ["dato": .text("20.11")]
+        let aapent = try Skjemaproeve.skjema("skrivNotat", Skjemaproeve.sak(), utkast: skjema.somUtkast())
+        #expect(aapent.form.isExpanded)
+        #expect(aapent.form.value("dato") == .text("20.11.2026"))
+    }
+
+    @Test("Texts of single forms are of commands and fields that exist")
+    func egneTekster() throws {
+        for noekkel in Skjemaproeve.tekster.noekler {
+            let deler = noekkel.split(separator: ".").map(String.init)
+            guard deler.count >= 4, deler[0] == "skjema", let slag = Kommandoslag.medKode(deler[1]) else { continue }
+            let felter = Set(slag.felter.map(\.navn) + ["dato"])
+            #expect(felter.contains(deler[2]), "\(noekkel)")
+            #expect(["navn", "hjelp", "eksempel", "mangler", "ved"].contains(deler[3]), "\(noekkel)")
+        }
+    }
+
     @Test("An undring is filled in with the keyboard and becomes a command of the right form")
     func undring() throws {
         var skjema = try Skjemaproeve.skjema("registrerUndring")

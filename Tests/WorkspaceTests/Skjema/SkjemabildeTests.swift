@@ -51,11 +51,8 @@ struct SkjemabildeTests {
             let cursor = try #require(bilde.cursor, "\(kode).\(felt.id)")
             #expect(cursor.row < 24)
             let bredt = skjema.bilde(200, 50)
-            for rad in 0..<50 {
-                for kolonne in 78..<199 where bredt[kolonne, rad].text != "─" {
-                    #expect(bredt[kolonne, rad].text == " ", "\(kode).\(felt.id)")
-                }
-            }
+            let utenfor = (0..<50).flatMap { rad in (78..<199).map { bredt[$0, rad].text } }
+            #expect(utenfor.allSatisfy { $0 == " " || $0 == "─" }, "\(kode).\(felt.id)")
         }
     }
 }

@@ -30,6 +30,7 @@ enum Skjemaproeve {
             katalog.ansatte[AnsattId(id)] = Ansatt(
                 id: AnsattId(id), tittel: tittel,
                 roller: [Tjenesterolle(tjeneste: TjenesteId(tjeneste), rolle: rolle, fra: 0)])
+            katalog.tjenester[TjenesteId(tjeneste)]?.opptattFra[AnsattId(id)] = 0
         }
         return katalog
     }()

@@ -1,0 +1,30 @@
+/// Says again who a case is about, where a service may know it from now on and cannot open what was said before.
+///
+/// A consent opens the room `kort` for a service from then on (architecture.md, "Rooms of a case"); without this the service
+/// could read the log of somebody whose name it cannot see. Whoever writes first, and can read the room, does it.
+func kortPaaNytt(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
+    guard let person = sak.hovedperson, let epoke = sak.epoker[.kort] else { return [] }
+    let tillatt = tillatteMottakere(
+        .kort, av: s.aktor.ansatt, sak: sak, katalog: s.katalog, dag: s.omgivelser.idag)
+    guard !tillatt.compactMap(\.tjeneste).allSatisfy(Set(epoke.mottakere.compactMap(\.tjeneste)).contains) else {
+        return []
+    }
+    let felter = Post()
+        .med(Felter.persontype, person.type).med(Felter.navn, person.navn).med(Felter.kortnavn, person.kortnavn)
+        .med(Felter.foedselsdato, person.foedselsdato).med(Felter.termindato, person.termindato)
+        .med(Felter.gruppe, person.gruppe).med(Felter.adressesperre, person.adressesperre ? true : nil)
+        .med(Felter.skoleaar, person.foedselsdato.map { $0.aar + 6 })
+    let hendelser =
+        [s.hendelse(.hovedpersonRegistrert, felter, sak: sak.id)]
+        + sak.foresatte.compactMap(\.verdi.somPost).map {
+            s.hendelse(.foresattRegistrert, Post($0), sak: sak.id)
+        }
+    return hendelser.allSatisfy { godkjent($0, paa: sak, i: s.katalog) } ? hendelser : []
+}
+
+extension Mottaker {
+    /// The service whose members it is; `nil` for others.
+    fileprivate var tjeneste: TjenesteId? {
+        if case .tjeneste(let id, _) = self { id } else { nil }
+    }
+}

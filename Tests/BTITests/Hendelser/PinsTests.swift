@@ -1,0 +1,74 @@
+import Testing
+
+@testable import BTI
+
+/// The stored form of every kind of event that this release writes. A changed shape fails here, and is a new version with an
+/// upcaster: the lines that stand are never changed.
+@Suite("Lagret form")
+struct PinsTests {
+    private static let slag = Hendelsesslag.iSak + Hendelsesslag.iKatalog + Hendelsesslag.lesinger
+
+    @Test("hvert slag skrives slik det sto første gang")
+    func pins() throws {
+        let linjer = try Self.slag.sorted { $0.kode < $1.kode }.map { try Self.linje($0) }
+        try Dokument.forventFil(linjer.joined(), "Tests/BTITests/Hendelser/Pins/hendelser.jsonl")
+    }
+
+    @Test("den lagrede formen kan leses tilbake uten tap", arguments: slag)
+    func tilbake(_ slag: Hendelsesslag) throws {
+        let hendelse = try Self.eksempel(slag)
+        let aapen = try #require(try JSONLeser.les(KanoniskJSON.bytes(hendelse.aapenDel.verdi)).somPost)
+        let forseglet = try hendelse.forsegletDel.map {
+            try #require(try JSONLeser.les(KanoniskJSON.bytes($0.verdi)).somPost)
+        }
+        #expect(Post(aapen) == hendelse.aapenDel)
+        #expect(forseglet.map { Post($0) } == hendelse.forsegletDel)
+        #expect(Hendelse.slag(type: slag.aapenKode, forseglet: forseglet.map { Post($0) }) == slag)
+    }
+
+    private static func linje(_ slag: Hendelsesslag) throws -> String {
+        let hendelse = try eksempel(slag)
+        let linje = Post([
+            "kode": .tekst(slag.kode), "type": .tekst(slag.aapenKode), "versjon": .tall(slag.versjon),
+            "rom": slag.rom?.verdi ?? .ingen, "aapen": hendelse.aapenDel.verdi,
+            "forseglet": hendelse.forsegletDel?.verdi ?? .ingen,
+        ])
+        return KanoniskJSON.tekst(linje.verdi) + "\n"
+    }
+
+    private static func eksempel(_ slag: Hendelsesslag) throws -> Hendelse {
+        let dag = try #require(Dato("2026-11-21"))
+        var felter = Post()
+        for felt in slag.aapne + slag.forseglede { felter[felt.navn] = try Feltproeve.verdi(felt.type) }
+        return Hendelse(
+            slag, felter, av: "KL-3B", dato: dag, registrert: dag, kommando: "", sak: "",
+            forsegling: slag.rom.map { .init(rom: $0, epoke: 1) })
+    }
+}
+
+/// One value of each type that a field can have.
+enum Feltproeve {
+    static func verdi(_ type: Felttype) throws -> Verdi {
+        switch type {
+        case .tekst: "Ord med æ, \"anførsel\" og \\"
+        case .langtekst: "Første linje\nAndre linje"
+        case .tall: 3
+        case .jaNei: true
+        case .dato: "2026-11-21"
+        case .kode(_, let koder): .tekst(koder[0])
+        case .identifikator("Ansatt"): "KL-3B"
+        case .identifikator("Tjeneste"): "OST"
+        case .identifikator: "0123456789abcdefghjkmnpqrs"
+        case .liste(let element): .liste([try verdi(element)])
+        case .post(let navn, _): try #require(poster[navn], "ingen prøve på \(navn)")
+        }
+    }
+
+    private static let poster: [String: Verdi] = [
+        "Mottaker": Mottaker.tjeneste("OST", generasjon: 1).verdi,
+        "Grunnlegger": Grunnlegger(ansatt: "AD-1", signering: "00", forsegling: "01").verdi,
+        "Utnevnelse": Utnevnelse(ansatt: "RE-OST", tjeneste: "OST").verdi,
+        "Medsignatur": Medsignatur(ansatt: "RE-OST", signatur: "02").verdi,
+        "Profil": Profil(kode: "risor", navn: "Risør").verdi,
+    ]
+}

@@ -1,0 +1,202 @@
+import BTI
+import Casework
+import Foundation
+import Guidance
+import Sealing
+import Terminal
+import Testing
+
+@testable import Workspace
+
+/// A practice base with all its stories, made once for all tests and copied for each.
+private enum Kursbase {
+    static let klokke = Stilleklokke(ms: Oslotid.middag(Skjemaproeve.idag))
+
+    static let mal: String = {
+        let sti = NSTemporaryDirectory() + "stafett-ruter-\(getpid()).stafett"
+        do {
+            try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(7)).bygg(sti)
+        } catch {
+            Issue.record("no practice base: \(error)")
+        }
+        return sti
+    }()
+}
+
+/// The panes over a real base, driven by keys.
+private final class Foerer {
+    let mappe: String
+    let kjoering: Kjoering
+    let stoerrelse = Size(columns: 120, rows: 40)
+
+    /// - Parameter kontroll: whether the whole base is verified at sign-in.
+    init(kontroll: Bool = true) throws {
+        mappe = NSTemporaryDirectory() + "stafett-ruter-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: mappe, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: Kursbase.mal, toPath: mappe + "/base.stafett")
+        let base = try Base.aapne(mappe + "/base.stafett", klokke: Kursbase.klokke)
+        let tid = Klokke()
+        kjoering = Kjoering(
+            base: base, navn: .init(navn: "Fjordvik", erKurs: true), ord: Ruteproeve.ord,
+            tilstandsmappe: kontroll ? mappe : nil,
+            tid: Tidtaker { tid.naa })
+        self.tid = tid
+        _ = kjoering.bilde(stoerrelse)
+    }
+
+    /// A clock that is moved by hand.
+    final class Klokke { var naa = ContinuousClock.now }
+    let tid: Klokke
+
+    deinit {
+        try? kjoering.base.lukk()
+        try? FileManager.default.removeItem(atPath: mappe)
+    }
+
+    /// Presses keys, and lets everything that is put off be done, as the loop would.
+    @discardableResult
+    func trykk(_ taster: String...) -> LoopStep {
+        var steg = LoopStep.goOn
+        for tast in taster {
+            guard let key = Key(text: tast) else {
+                Issue.record("no key: \(tast)")
+                continue
+            }
+            steg = kjoering.svar(.key(key))
+            while let frist = kjoering.nesteFrist, frist <= tid.naa { _ = kjoering.svar(.deadline) }
+        }
+        return steg
+    }
+
+    func skriv(_ tekst: String) { for tegn in tekst { _ = kjoering.svar(.key(.character(tegn))) } }
+
+    /// Lets time pass.
+    func vent(_ tid: Duration) {
+        self.tid.naa += tid
+        while let frist = kjoering.nesteFrist, frist <= self.tid.naa { _ = kjoering.svar(.deadline) }
+    }
+
+    /// Signs in as an employee, found by typing.
+    func loggInn(_ kode: String) {
+        skriv(kode)
+        trykk("Enter")
+    }
+
+    var tekst: String { kjoering.bilde(stoerrelse).plainText }
+    var model: Model { kjoering.model }
+}
+
+@Suite("The panes over a practice base", .serialized)
+struct KjoeringTests {
+    @Test("A rektor signs in, sees three columns, opens the most urgent case and goes back")
+    func flytOgSak() throws {
+        let foerer = try Foerer()
+        #expect(foerer.tekst.contains("Hvem vil du øve som?"))
+        foerer.loggInn("RE-OST")
+        #expect(foerer.model.arbeid?.ansatt == "RE-OST")
+        #expect(foerer.tekst.contains("UNDRING") && foerer.tekst.contains("TILTAK"))
+        let hvem = try #require(foerer.model.arbeid?.flyt.valgtKort?.sak.hovedperson?.kortnavn)
+        #expect(foerer.tekst.contains(hvem))
+        foerer.trykk("Enter")
+        #expect(foerer.tekst.contains("TIDSLINJE") && foerer.tekst.contains("NESTE STEG"))
+        #expect(!foerer.tekst.contains("‹") && !foerer.tekst.contains("{"))
+        foerer.trykk("Esc", "3")
+        #expect(foerer.model.arbeid?.brudd.rader?.isEmpty == false)
+        #expect(!foerer.tekst.contains("‹") && !foerer.tekst.contains("{"))
+        #expect(foerer.trykk("q") == .leave)
+    }
+
+    @Test("Every employee of the practice base can be practised as, and no screen lacks words")
+    func alle() throws {
+        let foerer = try Foerer(kontroll: false)
+        guard case .start(let start) = foerer.model.skjerm, case .rolle(let valg) = start.vei else {
+            Issue.record("no roles")
+            return
+        }
+        #expect(valg.roller.count > 30)
+        for rolle in valg.roller {
+            foerer.loggInn(rolle.ansatt.rawValue)
+            #expect(foerer.model.arbeid != nil, "\(rolle.ansatt)")
+            foerer.trykk("Enter", "3")
+            #expect(!foerer.tekst.contains("‹"), "\(rolle.ansatt)")
+            foerer.trykk("L")
+        }
+    }
+
+    @Test("A draft is saved within a second, survives a lost line, and is offered to the same employee alone")
+    func utkast() throws {
+        let foerer = try Foerer()
+        foerer.loggInn("LYN-2")
+        foerer.trykk("n")
+        foerer.skriv("Nora Eksempel")
+        foerer.vent(.seconds(1))
+        #expect(!foerer.model.harSkittent)
+        foerer.skriv(" Vik")
+        _ = foerer.kjoering.svar(.hangup)
+        foerer.kjoering.send(.laast(foerer.model.katalog))
+        foerer.loggInn("PL-LYN")
+        #expect(foerer.model.lag.isEmpty)
+        foerer.trykk("L")
+        foerer.loggInn("LYN-2")
+        #expect(foerer.tekst.contains("Du har et utkast"))
+        foerer.trykk("f")
+        #expect(foerer.tekst.contains("Nora Eksempel Vik"))
+    }
+
+    @Test("A search finds by name, shows initials, and leaves the words nowhere")
+    func soek() throws {
+        let foerer = try Foerer()
+        foerer.loggInn("RE-OST")
+        let navn = try #require(foerer.model.arbeid?.register.personer.first { $0.aapen }?.navn)
+        foerer.trykk("/")
+        foerer.skriv(String(navn.prefix(4)))
+        guard case .soek(let soeker) = foerer.model.lag.last else {
+            Issue.record("no search")
+            return
+        }
+        #expect(soeker.treff.contains { $0.navn == navn })
+        foerer.trykk("Enter")
+        #expect(foerer.model.arbeid?.visning == .sak)
+    }
+
+    @Test("A note is written, stands first in the timeline, and the keys go back to the case")
+    func notat() throws {
+        let foerer = try Foerer()
+        foerer.loggInn("RE-OST")
+        foerer.trykk("Enter", "y")
+        #expect(foerer.model.arbeid?.skjemaer.last?.skjema.slag.kode == "skrivNotat")
+        foerer.skriv("Snakket med laereren i friminuttet.")
+        foerer.trykk("Ctrl-S")
+        #expect(foerer.model.arbeid?.skjemaer.isEmpty == true, "\(foerer.tekst)")
+        #expect(foerer.tekst.contains("Snakket med laereren i friminuttet."))
+        #expect(foerer.model.notis?.text.hasPrefix("Notatet er lagret.") == true)
+    }
+
+    @Test("Opening the log without consent is refused in words, with the way out on a key")
+    func avslag() throws {
+        let foerer = try Foerer()
+        foerer.loggInn("RE-OST")
+        let bekymret = try #require(
+            foerer.model.arbeid?.flyt.plasser(.bekymring).first { plass in
+                foerer.model.arbeid?.flyt.kort[plass.sak]?.sak.loggsamtykke(Skjemaproeve.idag) == nil
+            })
+        foerer.trykk("→")
+        while foerer.model.arbeid?.flyt.valgt != bekymret.sak { foerer.trykk("↓") }
+        foerer.trykk("p", "Ctrl-S")
+        #expect(foerer.tekst.contains("Loggen kan ikke åpnes ennå"))
+        #expect(foerer.tekst.contains("regel C1"))
+    }
+
+    @Test("Nothing about a person stands in the state folder")
+    func tilstand() throws {
+        let foerer = try Foerer()
+        foerer.loggInn("RE-OST")
+        foerer.trykk("Enter", "q")
+        let filer = try FileManager.default.contentsOfDirectory(atPath: foerer.mappe)
+        for fil in filer where !fil.hasPrefix("base.stafett") {
+            let innhold = String(
+                decoding: FileManager.default.contents(atPath: foerer.mappe + "/" + fil) ?? Data(), as: UTF8.self)
+            #expect(!innhold.contains("C.D."))
+        }
+    }
+}
