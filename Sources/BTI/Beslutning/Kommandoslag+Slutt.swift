@@ -42,8 +42,11 @@ extension Kommandoslag {
         if s[F.aarsak] == nil { mangler.append("aarsak") }
         if s[F.sluttresultat]?.isEmpty != false { mangler.append("sluttresultat") }
         let forklart = s[F.ikkeInformertFordi]?.isEmpty == false
-        if s[F.barnInformert] != true, !forklart { mangler.append("barnInformert") }
-        if s[F.foresatteInformert] != true, !forklart { mangler.append("foresatteInformert") }
+        let informert = [("barnInformert", s[F.barnInformert]), ("foresatteInformert", s[F.foresatteInformert])]
+        if !forklart {
+            mangler += informert.filter { $0.1 == nil }.map(\.0)
+            if informert.contains(where: { $0.1 == false }) { mangler.append("ikkeInformertFordi") }
+        }
         if s[F.arkivmerke] != true { mangler.append("arkivmerke") }
         guard mangler.isEmpty else {
             throw Avslag("H2", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])

@@ -135,8 +135,15 @@ extension Model {
         velgEtterpaa = utfall.sak
         virkninger.append(lastKolonner)
         if arbeid?.visning == .brudd { virkninger.append(.lastBrudd) }
+        if Self.endrerNavn.contains(kode) { virkninger.append(.lastRegister) }
         return virkninger
     }
+
+    /// The commands after which a child is found by another name, or one more child is.
+    private static let endrerNavn: Set<String> = [
+        "registrerUndring", "registrerHovedperson", "oppdaterHovedperson", "registrerFoedsel", "avsluttSak",
+        "gjenaapneSak", "slaaSammenSaker", "rettOpplysning",
+    ]
 
     /// A case has changed: everything that shows it shows it as it is now.
     private mutating func oppdater(_ kort: Kort) {

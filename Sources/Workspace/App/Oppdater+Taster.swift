@@ -10,8 +10,12 @@ extension Model {
             self.stoerrelse = stoerrelse
             tilpass()
             return []
-        case .ctrl("z"): return [.stans]
+        // In a form it takes back what was typed.
+        case .ctrl("z") where !skjemaHarTastene: return [.stans]
         case .ctrl("l"): return [.tegnPaaNytt]
+        case .function(1) where skjemaHarTastene:
+            lag.append(.hjelp(0))
+            return []
         default: break
         }
         if !lag.isEmpty { return taILag(tast) }
@@ -19,6 +23,9 @@ extension Model {
         if arbeid?.skjemaer.isEmpty == false { return taISkjema(tast) }
         return taIVisning(tast)
     }
+
+    /// Whether a form has the keys, and nothing floats above it.
+    private var skjemaHarTastene: Bool { lag.isEmpty && arbeid?.skjemaer.isEmpty == false }
 
     private mutating func taIVisning(_ tast: Key) -> [Virkning] {
         if case .paste = tast { return [] }

@@ -16,9 +16,10 @@ enum Hjelpbilde {
 
     /// Every row, headings included.
     static func rader(_ model: Model) -> [Rad] {
-        guard case .arbeid = model.skjerm else {
+        guard case .arbeid(let arbeid) = model.skjerm else {
             return TextWrap.lines(model.ord("start.hjelp"), width: 66).map { Rad(taster: "", tekst: $0) }
         }
+        guard arbeid.skjemaer.isEmpty else { return skjemarader(model.ord) }
         return [Tastekart.overalt, Tastekart.bevegelse, Tastekart.sak].flatMap { omfang in
             let rader = model.tastekart.help(scopes: [omfang]) { model.tilgang($0) }.filter { !$0.keys.isEmpty }
             return [Rad(taster: "", tekst: model.ord("rute.hjelp.\(omfang.rawValue)"), erTittel: true)]
@@ -27,6 +28,13 @@ enum Hjelpbilde {
                     return Rad(taster: rad.keys, tekst: rad.text, grunn: grunn)
                 } + [Rad(taster: "", tekst: "")]
         }
+    }
+
+    /// The keys of a form, which its widgets answer themselves.
+    private static func skjemarader(_ ord: Ord) -> [Rad] {
+        let rader = ord("rute.hjelp.skjemataster").split(separator: "|").map { $0.split(separator: "=", maxSplits: 1) }
+        return [Rad(taster: "", tekst: ord("rute.hjelp.skjema"), erTittel: true)]
+            + rader.map { Rad(taster: String($0.first ?? ""), tekst: String($0.last ?? "")) }
     }
 
     static func tegn(_ model: Model, rull: Int, i frame: inout Frame, rect: Rect) {
