@@ -71,6 +71,6 @@ struct Aapne: ParsableCommand {
 
 /// How the panes are shown.
 struct Skjermvalg: ParsableArguments {
-    @Option(help: "Tema: skumring (mørkt), dagslys (lyst) eller mono.")
+    @Option(help: "Tema: skumring (mørkt), dagslys (lyst), prosjektor, fargetrygg eller mono.")
     var tema: String?
 }

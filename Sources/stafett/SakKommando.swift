@@ -121,7 +121,9 @@ enum Saksvisning {
 
     static func linjer(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> [String] {
         var linjer = [linje(kort, dag, tekster)]
-        linjer += kort.funn.map { "  \($0.regel) \($0.alvor.rawValue) \(Bruddvisning.tekst($0, kort.sak, dag, tekster))" }
+        linjer += kort.funn.map {
+            "  \($0.regel) \($0.alvor.rawValue) \(Bruddvisning.tekst($0, kort.sak, dag, tekster))"
+        }
         linjer += kort.sak.tiltak.map { "  \($0.status.rawValue): \($0.hva ?? "–") (\($0.evalueringsdato))" }
         linjer += kort.lest.hendelser.filter { !Saksvisning.stille.contains($0.slag?.kode ?? "") }.suffix(60).map {
             "  \($0.dato)  \(tekster.hendelse($0, i: kort.sak))  (\($0.av))"

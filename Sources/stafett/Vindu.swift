@@ -25,6 +25,10 @@ enum Vindu {
 
     private static func tema(_ skjerm: Skjermvalg) throws -> Theme {
         let miljoe = ProcessInfo.processInfo.environment
+        if let navn = skjerm.tema, try ThemeLibrary().theme(named: navn) == nil {
+            throw Stopp(
+                Sluttkode.bruk, "Kjenner ikke temaet. Velg skumring, dagslys, prosjektor, fargetrygg eller mono.")
+        }
         return try ThemeLibrary().theme(wanted: skjerm.tema ?? miljoe["STAFETT_TEMA"], environment: miljoe)
     }
 }

@@ -133,6 +133,12 @@ extension Oekt {
         return NewKey(id: base.nyttNavn(), kind: eldre.eier, owner: mottaker.eier, wrapped: bytes)
     }
 
+    /// Whether this employee shall read content somewhere, and no service has admitted the employee yet.
+    public var venterPaaOpptak: Bool {
+        let tjenester = base.katalog.tjenester(for: ansatt)
+        return !tjenester.isEmpty && !tjenester.contains { base.katalog.tjenester[$0]?.medlemmer[ansatt] != nil }
+    }
+
     /// The words by which a leader recognises an employee's keys before admitting them.
     public func fingeravtrykk(_ id: AnsattId) throws -> [String] {
         try offentlig(id).fingerprintWords()

@@ -57,7 +57,12 @@ extension Kjoering {
         do {
             let oekt = try inn()
             self.oekt = oekt
-            return [.innlogget(Innlogget(ansatt: oekt.ansatt, idag: base.idag, katalog: base.katalog))]
+            return [
+                .innlogget(
+                    Innlogget(
+                        ansatt: oekt.ansatt, idag: base.idag, katalog: base.katalog,
+                        kjenneord: oekt.venterPaaOpptak ? (try? oekt.fingeravtrykk(oekt.ansatt)) ?? [] : []))
+            ]
         } catch let feil as Saksfeil {
             return [.innloggingFeilet(.sak(feil))]
         } catch {

@@ -63,6 +63,8 @@ struct Innlogget: Sendable {
     var idag: Dato
     /// Who works where, and the profile.
     var katalog: Katalog
+    /// The words by which the leader knows the employee, while no service has admitted the employee yet; else empty.
+    var kjenneord: [String] = []
 }
 
 /// A column as the index has it.

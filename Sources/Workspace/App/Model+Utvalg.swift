@@ -31,6 +31,8 @@ extension Model {
     /// The likeliest next command: what mends the finding, else what the phase asks for.
     var nesteKode: String? {
         guard let kort = aktueltKort else { return nil }
+        // Somebody waits for an answer: before everything else.
+        if kort.sak.tilbud?.mottaker == arbeid?.ansatt { return "taImotStafett" }
         return aktueltFunn.flatMap { mulighet.mender($0, kort.sak) } ?? mulighet.naturlige(kort.sak).first
     }
 
@@ -68,7 +70,7 @@ extension Model {
 
     /// The words of cases.
     var kortord: Kortord {
-        Kortord(ord: ord, dagord: dagord, katalog: katalog, navn: arbeid?.navn ?? [:])
+        Kortord(ord: ord, dagord: dagord, katalog: katalog, leser: arbeid?.ansatt, navn: arbeid?.navn ?? [:])
     }
 
     /// All commands, with the reason beside those that cannot be given now.

@@ -65,6 +65,12 @@ extension Model {
         katalog = innlogget.katalog
         skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
         lag = []
+        if !innlogget.kjenneord.isEmpty {
+            vis(
+                Dialogboks.melding(
+                    tittel: ord("start.opptak.tittel"),
+                    tekst: ord("start.opptak.tekst", ["ord": innlogget.kjenneord.joined(separator: " ")]), ord: ord))
+        }
         return [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
     }
 

@@ -7,6 +7,8 @@ struct Kortord: Sendable {
     let ord: Ord
     let dagord: Dagord
     let katalog: Katalog
+    /// Who reads.
+    let leser: AnsattId?
     /// Names that have been asked for.
     let navn: [SakId: String]
 
@@ -29,8 +31,23 @@ struct Kortord: Sendable {
         Clean.line(kode.split(separator: "/").last.map(String.init) ?? kode)
     }
 
+    /// What stands above every finding: that the reader is asked to hold the stafett, that contact with the foresatte must wait
+    /// though nothing is late yet, or that the case is closed.
+    func foerst(_ kort: Kort) -> (tekst: String, rolle: Role)? {
+        let sak = kort.sak
+        if sak.avslutning != nil, kort.funn.isEmpty { return (ord("rute.kort.avsluttet"), .dempet) }
+        if let tilbud = sak.tilbud, tilbud.mottaker == leser {
+            return (ord("rute.kort.spurt", ["ansatt": ansatt(tilbud.fra)]), .fremhevet)
+        }
+        let sagt = kort.funn.contains { ["B8", "G11"].contains($0.regel) }
+        return sak.voldsflagg != nil && !sagt ? (ord("vern.flagg"), .brudd) : nil
+    }
+
     /// How urgent: the worst finding's limit, else what is next.
     func haster(_ kort: Kort) -> (tekst: String, rolle: Role)? {
+        if let rolle = foerst(kort)?.rolle, rolle != .dempet {
+            return (Self.merke(rolle == .brudd ? .brudd : .varsel) + ord("rute.kort.naa"), rolle)
+        }
         if let funn = kort.funn.first {
             let tekst = funn.frist.map(dagord.avstand) ?? dagord.siden(funn.siden)
             return (Self.merke(funn.alvor) + tekst, Self.rolle(funn.alvor))
@@ -40,6 +57,7 @@ struct Kortord: Sendable {
 
     /// The worst finding in words, else what is next, else that all is well.
     func verst(_ kort: Kort) -> String {
+        if let foerst = foerst(kort) { return foerst.tekst }
         if let funn = kort.funn.first { return tekst(funn, i: kort.sak) }
         if let neste = kort.neste { return ord("rute.kort.rolig", ["neste": self.neste(neste)]) }
         return ord("rute.kort.uten")

@@ -17,7 +17,8 @@ struct Mulighet: Sendable {
         let koder: [String]
         switch sak.fase {
         case .undring:
-            let delt = sak.undringer.contains { $0.deltMed(.leder) != nil }
+            let delt =
+                sak.undringer.contains { $0.deltMed(.leder) != nil } || katalog.har(ansatt, .leder, i: sak.eier)
             let vold = sak.voldsflagg != nil ? ["vurderMeldeplikt"] : []
             koder = vold + (delt ? [] : ["delUndring"]) + ["registrerSamtale", "avklarUndring"]
         case .bekymring: koder = ["registrerSamtykke", "aapneStafettlogg", "registrerSamtale"]

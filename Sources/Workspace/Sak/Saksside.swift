@@ -80,6 +80,9 @@ struct Saksside {
 
     private var holder: String {
         guard let stafett = sak.stafetter.last(where: { $0.til == nil }) else {
+            if let siste = sak.stafetter.last {
+                return ord("rute.sak.sisteHolder", ["ansatt": kortord.ansatt(siste.holder)])
+            }
             let skrevet = sak.undringer.first.map { kortord.ansatt($0.av) } ?? ""
             return ord("rute.sak.ingenHolder", ["ansatt": skrevet])
         }
@@ -92,6 +95,10 @@ struct Saksside {
 
     private mutating func funn() {
         luft()
+        if let foerst = kortord.foerst(kort) {
+            avsnitt(foerst.tekst, Style(foerst.rolle, bold: foerst.rolle != .dempet))
+            if kort.funn.isEmpty { return }
+        }
         guard !kort.funn.isEmpty else {
             let tekst =
                 kort.neste.map { ord("rute.sak.iRute", ["neste": kortord.neste($0), "om": dagord.avstand($0.dato)]) }
