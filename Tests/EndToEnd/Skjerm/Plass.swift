@@ -15,6 +15,9 @@ final class Plass {
 
     deinit { try? FileManager.default.removeItem(atPath: mappe) }
 
+    /// The built program.
+    static let program = Program.sti ?? "stafett"
+
     var base: String { "\(mappe)/kurs.stafett" }
 
     /// Nothing of the machine's own: not the language, not the terminal, not the home.
@@ -28,7 +31,7 @@ final class Plass {
 
     /// The program without a screen.
     func stafett(_ argumenter: String...) throws -> (tekst: String, kode: Int32) {
-        try Program.kjoer(Program.stafett, argumenter, miljoe: miljoe)
+        try Skjermprogram.kjoer(Self.program, argumenter, miljoe: miljoe)
     }
 
     /// The files that hold this text, as it stands, anywhere in the folder.

@@ -13,7 +13,7 @@ final class Skjerm {
         tmux = Tmux(sokkel: "\(plass.mappe)/tmux-\(UUID().uuidString.prefix(8))", miljoe: plass.miljoe)
         let program =
             skall
-            ? ["/bin/bash", "--norc", "--noprofile", "-i"] : [Program.stafett, "kurs", "--base", plass.base]
+            ? ["/bin/bash", "--norc", "--noprofile", "-i"] : [Plass.program, "kurs", "--base", plass.base]
         try tmux.kjoer(
             [
                 "start-server", ";", "set-option", "-g", "default-terminal", "screen-256color", ";", "set-option", "-g",

@@ -17,9 +17,7 @@ extension Skjermtester {
                     let foer = try skjerm.bilde()
                     try skjerm.trykk(tast)
                     #expect(try skjerm.bilde() != foer, "\(tast) gjør ingenting i \(visning):\n\(foer)")
-                    while try skjerm.rader().last(where: { !$0.isEmpty })?.contains("Esc tilbake") == true {
-                        try skjerm.trykk("Esc")
-                    }
+                    while try skjerm.harNoeOver() { try skjerm.trykk("Esc") }
                     try skjerm.trykk("1", "Home", visning)
                 }
             }
@@ -38,6 +36,9 @@ extension Skjermtester {
             }
             try skjerm.trykk("1", "n")
             try hjelp(skjerm, "F1")
+            try skjerm.trykk("F1")
+            try skjerm.vent(paa: "Angre det du skrev")
+            try skjerm.trykk("Esc")
             #expect(try skjerm.fokus().first == "Hvem gjelder undringen?")
         }
 
@@ -93,6 +94,12 @@ extension Skjermtester {
 }
 
 extension Skjerm {
+    /// Whether a dialog, help or a form lies over the view.
+    fileprivate func harNoeOver() throws -> Bool {
+        let bilde = try bilde()
+        return bilde.contains("┌─") || bilde.contains("Ctrl-S lagre")
+    }
+
     /// The keys of the hint line.
     fileprivate func hint() throws -> [String] {
         let linje = try rader().last { !$0.isEmpty } ?? ""

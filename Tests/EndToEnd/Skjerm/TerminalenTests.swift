@@ -46,7 +46,7 @@ extension Skjermtester {
             try skjerm.skriv("PS1='klar> '")
             try skjerm.trykk("Enter")
             try skjerm.stty(til: "foer")
-            try skjerm.skriv("\(Program.stafett) kurs --base \(plass.base)")
+            try skjerm.skriv("\(Plass.program) kurs --base \(plass.base)")
             try skjerm.trykk("Enter")
             try skjerm.begynn(som: "PL-LYN")
             try slutt(skjerm)

@@ -155,7 +155,7 @@ struct OppdaterTests {
         let utfall = Kommandosvar(sak: "sak1", saksnummer: "", versjon: 1, hendelser: [], laget: "")
         let kommando = model.arbeid?.skjemaer.last?.kommando ?? ""
         let etter = model.gi(.utfoert(utfall, kommando: kommando, kort: Ruteproeve.sen))
-        #expect(etter == ["slett utkast \(navn)", "kolonner 60"])
+        #expect(etter == ["slett utkast \(navn)", "kolonner 60", "register"])
         #expect(model.arbeid?.skjemaer.isEmpty == true)
         #expect(model.notis?.text.hasPrefix("Undringen er lagret. Neste: ") == true)
     }
