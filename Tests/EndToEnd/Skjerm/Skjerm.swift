@@ -3,13 +3,14 @@ import Foundation
 /// A robot that sits at a real terminal: presses keys, types, pastes, and reads what a person would read.
 final class Skjerm {
     private let tmux: Tmux
-    private let mappe: String
+    /// Kept as long as the terminal: without its folder neither the base nor the server can be reached.
+    private let plass: Plass
 
     /// Starts the program on a terminal of this size.
     ///
     /// - Parameter skall: start a shell instead, where the test starts the program itself.
     init(_ plass: Plass, kolonner: Int = 120, rader: Int = 36, skall: Bool = false) throws {
-        mappe = plass.mappe
+        self.plass = plass
         tmux = Tmux(sokkel: "\(plass.mappe)/tmux-\(UUID().uuidString.prefix(8))", miljoe: plass.miljoe)
         let program =
             skall
