@@ -170,6 +170,18 @@ import Testing
         #expect(try b.utfoer("skrivNotat", av: "KL-3A", i(sak, ["tekst": "mer"])).ok)
     }
 
+    @Test("I en gjenåpnet sak som ingen holder, kan lederen overta stafetten") func gjenaapnetUtenHolder() throws {
+        let sak = try b.nySakMedLogg()
+        let slutt: [String: Verdi] = [
+            "aarsak": "bekymringOpphoert", "sluttresultat": "Det går fint.", "barnInformert": true,
+            "foresatteInformert": true, "arkivmerke": true,
+        ]
+        try #require(try b.utfoer("avsluttSak", av: "RE-OST", i(sak, slutt)).ok)
+        try #require(try b.utfoer("gjenaapneSak", av: "RE-OST", i(sak, ["begrunnelse": "nytt"])).ok)
+        #expect(try b.utfoer("overtaStafett", av: "RE-OST", i(sak, ["begrunnelse": "Ingen holdt den."])).ok)
+        #expect(try b.oekt("RE-OST").aapne(sak).sak.stafettholder == "RE-OST")
+    }
+
     @Test("En dag som ikke har vært, avslås") func fremtid() throws {
         let sak = try b.nyUndring()
         let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", i(sak, ["tekst": "i morgen"]))

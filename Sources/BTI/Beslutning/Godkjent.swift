@@ -50,7 +50,9 @@ private func vilkaar(_ h: Hendelse, _ slag: Hendelsesslag, _ sak: Sak, _ katalog
     case .flaggVurdert:
         // Anybody may assess and report; only one who can read the undring may put the flag out.
         return h[Felter.flaggSlukket] != true || katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq)
-    case .stafettTilbudt, .stafettOvertatt: return sak.stafettholder != nil
+    case .stafettTilbudt: return sak.stafettholder != nil
+    // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
+    case .stafettOvertatt: return sak.loggAapnet != nil
     default: return true
     }
 }
