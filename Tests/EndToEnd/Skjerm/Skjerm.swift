@@ -23,7 +23,11 @@ final class Skjerm {
             ] + program)
     }
 
-    deinit { _ = try? tmux.kjoer(["kill-server"]) }
+    deinit {
+        // At once: a program that may save at the end writes in a folder that is being removed.
+        _ = try? drep(SIGKILL)
+        _ = try? tmux.kjoer(["kill-server"])
+    }
 
     // MARK: Reading
 
