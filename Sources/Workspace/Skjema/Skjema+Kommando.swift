@@ -13,7 +13,7 @@ extension Skjema {
         var feil: [String: String] = [:]
         for felt in form.fields where !felt.isHidden {
             switch verdi(felt) {
-            case .ingen where bygger.kreves(felt.id): feil[felt.id] = mangel(felt)
+            case .ingen where sjekkesHer(felt.id): feil[felt.id] = mangel(felt)
             case .ingen: continue
             case .verdi(let verdi): felter[felt.id] = verdi
             case .uklar(let grunn): feil[felt.id] = grunn
@@ -24,6 +24,17 @@ extension Skjema {
         if slag.kode == "registrerForesatt" { navngi(&felter) }
         return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
     }
+
+    /// Whether an empty field is refused before the engine is asked. What a rule asks for (the day of evaluation, D1; the parts of
+    /// a consent, C7; the outcome, D5; the end of a case, H2) is left to the engine, which answers in the rule's own words.
+    private func sjekkesHer(_ felt: String) -> Bool {
+        guard Skjema.regelenSpoer.contains(slag.kode) else { return bygger.kreves(felt) }
+        return slag.paakrevd.contains { $0.navn == felt } || felt == "sendatoGrunn"
+    }
+
+    private static let regelenSpoer: Set<String> = [
+        "avtalTiltak", "registrerSamtykke", "fornySamtykke", "evaluerTiltak", "avsluttSak",
+    ]
 
     /// What is missing in a field, in words.
     func mangel(_ felt: FormField) -> String {
