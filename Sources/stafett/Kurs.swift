@@ -56,6 +56,12 @@ struct Aapne: ParsableCommand {
 
     func run() throws {
         guard let sti = base ?? Steder.sisteBase else {
+            let svar = try Spoersmaal.linje("Du har ingen base ennå. Vil du åpne en kursbase og øve? (ja/nei) ")
+            if let svar, ["j", "ja"].contains(svar.lowercased()) {
+                var kurs = try Kurs.parse([])
+                kurs.skjerm = skjerm
+                return try kurs.run()
+            }
             throw Stopp(
                 Sluttkode.bruk,
                 """

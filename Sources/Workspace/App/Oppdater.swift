@@ -134,7 +134,7 @@ extension Feilslag {
     func ord(_ ord: Ord) -> (tittel: String, tekst: String) {
         let kode =
             switch self {
-            case .sak(let feil): feil.tekstnoekkel
+            case .sak(let feil): feil.kode
             case .annet(let noekkel): noekkel
             }
         var verdier: [String: String] = [:]
@@ -142,24 +142,5 @@ extension Feilslag {
             verdier["grunner"] = grunner.compactMap { ord.finn("feil.passord.\($0)") }.joined(separator: " ")
         }
         return (ord("rute.feil.tittel"), ord.foerste(["feil.\(kode)", "rute.feil.base.tekst"], verdier))
-    }
-}
-
-extension Saksfeil {
-    /// The key of its sentence.
-    var tekstnoekkel: String {
-        switch self {
-        case .noekkelMangler: "noekkelMangler"
-        case .ukjentAnsatt: "ukjentAnsatt"
-        case .ikkeInnrullert: "ikkeInnrullert"
-        case .feilPassord: "feilPassord"
-        case .svaktPassord: "svaktPassord"
-        case .feilKode: "feilKode"
-        case .sluttet: "sluttet"
-        case .ingenTilgang: "ingenTilgang"
-        case .endretAvAndre: "endretAvAndre"
-        case .kommandoBrukt: "kommandoBrukt"
-        case .bareKursbase: "bareKursbase"
-        }
     }
 }
