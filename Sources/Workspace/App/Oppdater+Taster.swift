@@ -68,6 +68,7 @@ extension Model {
     }
 
     private mutating func gaaTil(_ visning: Visning) -> [Virkning] {
+        notis = nil
         switch visning {
         case .flyt:
             arbeid?.visning = .flyt

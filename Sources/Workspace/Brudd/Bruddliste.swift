@@ -82,7 +82,9 @@ struct Bruddbilde {
         let merke = rad.funn.alvor == .info ? "· " : Kortord.merke(rad.funn.alvor)
         let dagord = kortord.dagord
         let frist = rad.funn.frist.map(dagord.avstand)
-        let naar = [dagord.siden(rad.funn.siden), frist].compactMap(\.self).joined(separator: " · ")
+        // What is only near has no since.
+        let siden = rad.funn.alvor == .info ? nil : dagord.siden(rad.funn.siden)
+        let naar = [siden, frist].compactMap(\.self).joined(separator: " · ")
         let hvem = kortord.hvem(rad.kort.sak)
         var kolonne = frame.put(merke + hvem, at: .zero, style: Style(rolle, bold: true)) + 2
         kolonne += frame.put(kortord.alderOgGruppe(rad.kort.sak), at: Point(column: kolonne, row: 0)) + 2

@@ -55,10 +55,24 @@ struct Kortord: Sendable {
         return kort.neste.map { (dagord.avstand($0.dato), .dempet) }
     }
 
-    /// The worst finding in words, else what is next, else that all is well.
+    /// What the phase waits for, where nothing is late.
+    private func venter(_ sak: Sak) -> String? {
+        switch sak.fase {
+        case .bekymring:
+            ord(sak.loggsamtykke(dagord.idag) == nil ? "rute.kort.venterSamtykke" : "rute.kort.kanAapnes")
+        case .undring:
+            sak.undringer.filter { $0.avklart == nil }.map(\.dato).min().map {
+                ord("rute.kort.avklares", ["frist": dagord.lang($0 + katalog.profil[.avklarVarselDager])])
+            }
+        case .tiltak, .avsluttet: nil
+        }
+    }
+
+    /// The worst finding in words, else what the phase waits for or what is next, else that all is well.
     func verst(_ kort: Kort) -> String {
         if let foerst = foerst(kort) { return foerst.tekst }
         if let funn = kort.funn.first { return tekst(funn, i: kort.sak) }
+        if let venter = venter(kort.sak) { return venter }
         if let neste = kort.neste { return ord("rute.kort.rolig", ["neste": self.neste(neste)]) }
         return ord("rute.kort.uten")
     }

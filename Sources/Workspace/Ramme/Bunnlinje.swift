@@ -33,6 +33,8 @@ struct Bunnlinje {
         for hint in model.ord("rute.hint.\(navn)").split(separator: "|") {
             let deler = hint.split(separator: "=", maxSplits: 1)
             guard let tast = deler.first, let tekst = deler.last else { continue }
+            let bredde = TextWidth.columns(of: String(tast) + String(tekst)) + 1
+            guard kolonne + bredde < frame.size.columns else { return }
             kolonne +=
                 frame.put(
                     String(tast), at: Point(column: kolonne, row: punkt.row), style: Style(.fremhevet, bold: true)) + 1

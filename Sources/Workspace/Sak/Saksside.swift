@@ -96,7 +96,11 @@ struct Saksside {
     private mutating func funn() {
         luft()
         if let foerst = kortord.foerst(kort) {
-            avsnitt(foerst.tekst, Style(foerst.rolle, bold: foerst.rolle != .dempet))
+            let merke = foerst.rolle == .dempet ? "" : Kortord.merke(foerst.rolle == .brudd ? .brudd : .varsel)
+            let kode = sak.tilbud?.mottaker == kortord.leser ? "taImotStafett" : "vurderMeldeplikt"
+            avsnitt(
+                merke + foerst.tekst, Style(foerst.rolle, bold: foerst.rolle != .dempet), innrykk: 2,
+                hoeyre: foerst.rolle == .dempet ? nil : (tast(kode), Style(.dempet)))
             if kort.funn.isEmpty { return }
         }
         guard !kort.funn.isEmpty else {
@@ -117,8 +121,12 @@ struct Saksside {
 
     /// «d del»: the key that mends a finding, and what it does.
     private func mend(_ funn: Funn) -> String? {
-        guard let kode = mulighet.mender(funn, sak) else { return nil }
-        let tast = tastekart.keyText(of: .skjema(kode)) ?? Key.enter.text
+        mulighet.mender(funn, sak).map { tast($0, ellers: .enter) }
+    }
+
+    /// A key and what it does: «v vurder meldeplikt». What has no key of its own is on Space, where it comes first.
+    private func tast(_ kode: String, ellers: Key = .character(" ")) -> String {
+        let tast = tastekart.keyText(of: .skjema(kode)) ?? ellers.text
         return tast + " " + (ord.finn("tast.\(kode).kort") ?? Kommandoord.navn(kode, ord).lowercased())
     }
 

@@ -19,7 +19,13 @@ extension Skjema {
             case .uklar(let grunn): feil[felt.id] = grunn
             }
         }
-        guard feil.isEmpty else { throw Skjemafeil(felt: feil) }
+        guard feil.isEmpty else {
+            // Everything that is missing is said at once, also what a rule would ask for afterwards.
+            for felt in form.fields where !felt.isHidden && felt.value.isEmpty && bygger.kreves(felt.id) {
+                feil[felt.id] = mangel(felt)
+            }
+            throw Skjemafeil(felt: feil)
+        }
         let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
         if slag.kode == "registrerForesatt" { navngi(&felter) }
         return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
