@@ -26,7 +26,7 @@ private func sjekkDato(_ kommando: Kommando, _ omgivelser: Omgivelser) throws(Av
         throw Avslag("DATO", kode: "DATO.fremtid", felt: ["dato"], argumenter: ["dato": kommando.dato.iso])
     }
     let grense = omgivelser.profil[.sendatoDager]
-    if omgivelser.idag - kommando.dato > grense, kommando[Felter.sendatoGrunn] == nil {
+    if omgivelser.idag - kommando.dato > grense, kommando[Felter.sendatoGrunn]?.isEmpty != false {
         throw Avslag(
             "DATO", kode: "DATO.sen", felt: ["dato", "sendatoGrunn"],
             argumenter: ["dato": kommando.dato.iso, "dager": String(grense)])

@@ -26,12 +26,12 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
     case .involvert: sak.involverte.contains(h.av)
     case .holder: sak.stafettholder == h.av
     case .ansvarlig:
-        (h[Felter.tiltak].flatMap { sak.tiltak($0) }?.ansvarligAnsatt ?? h[Felter.ansvarlig].map { AnsattId($0) })
-            == h.av
-            && sak.involverte.contains(h.av)
+        // Of a tiltak that is there, whoever answers for it now; of a new one, whoever it is given to.
+        (h[Felter.tiltak].flatMap { sak.tiltak($0) }.map(\.ansvarligAnsatt) ?? h[Felter.ansvarlig].map { AnsattId($0) })
+            == h.av && sak.involverte.contains(h.av)
     case .leder: forfatter.har(.leder, i: sak.eier, ved: h.seq)
     case .avklarer:
-        katalog.profil.avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
+        katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
             && sak.involverte.contains(h.av)
     case .tilbudt: sak.tilbud?.mottaker == h.av
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
@@ -49,12 +49,18 @@ private func vilkaar(_ h: Hendelse, _ slag: Hendelsesslag, _ sak: Sak, _ katalog
         return sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
     case .flaggVurdert:
         // Anybody may assess and report; only one who can read the undring may put the flag out.
-        return h[Felter.flaggSlukket] != true || katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq)
+        return h[Felter.flaggSlukket] != true || lesere(sak, h, katalog)
+    case .foresattkontaktFrigitt: return lesere(sak, h, katalog)
     case .stafettTilbudt: return sak.stafettholder != nil
     // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
     case .stafettOvertatt: return sak.loggAapnet != nil
     default: return true
     }
+}
+
+/// Whether the author reads what stands at nivå 0 in the owning unit.
+private func lesere(_ sak: Sak, _ h: Hendelse, _ katalog: Katalog) -> Bool {
+    katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
 }
 
 /// Whoever opens a case says who it is about; after that, only those who can read it may say it anew.
@@ -103,8 +109,10 @@ public func tillatteMottakere(
 public func kanAapne(_ ansatt: AnsattId, _ mottakere: Set<Mottaker>, _ katalog: Katalog, ved seq: Int = .max) -> Bool {
     mottakere.contains {
         switch $0 {
-        case .tjeneste(let id, _): katalog.leserInnhold(ansatt, i: id, ved: seq)
-        case .ledere(let id, _): katalog.har(ansatt, .leder, i: id, ved: seq)
+        case .tjeneste(let id, _):
+            katalog.leserInnhold(ansatt, i: id, ved: seq) && katalog.erOpptatt(ansatt, i: id, ved: seq)
+        case .ledere(let id, _):
+            katalog.har(ansatt, .leder, i: id, ved: seq) && katalog.erOpptatt(ansatt, i: id, ved: seq)
         case .ansatt(let id): id == ansatt
         case .gjenoppretting: false
         }

@@ -183,8 +183,7 @@ extension Kommandoslag {
         if s[F.arkivmerke] != true { mangler.append("arkivmerke") }
         guard mangler.isEmpty else { throw Avslag("B6", felt: mangler) }
         let uvurdert = s.denne.undringer.contains { undring in
-            undring.avklart == nil && undring.kreverVurdering(s.profil)
-                && !s.denne.vurderinger.contains { $0.undringer.contains(undring.id) }
+            undring.kreverVurdering(s.profil) && !s.denne.erVurdert(undring)
         }
         guard !uvurdert else { throw Avslag("B6", kode: "B6.vurdering", utveier: ["vurderMeldeplikt"]) }
     }

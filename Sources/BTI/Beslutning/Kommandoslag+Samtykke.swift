@@ -21,7 +21,7 @@ extension Kommandoslag {
             "trekkSamtykke", paakrevd: [F.trukketAv.beskrivelse],
             valgfri: [
                 F.samtykke.beskrivelse, F.omfang.beskrivelse, F.tjenester.beskrivelse, F.begrunnelse.beskrivelse,
-            ]
+            ], virkning: .ogsaaLukket
         ) { s throws(Avslag) in
             let omfang = s[F.omfang] ?? .alt
             if omfang == .enTjeneste, s[F.tjenester]?.isEmpty != false {

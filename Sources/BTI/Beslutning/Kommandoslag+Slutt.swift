@@ -22,7 +22,7 @@ extension Kommandoslag {
     ]
 
     @Sendable private static func avslutt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
-        guard s.denne.gjeldendeAvklaring?.resultat.nivaa != nil else {
+        guard s.denne.loggAapnet != nil || s.denne.gjeldendeAvklaring?.resultat.nivaa != nil else {
             throw Avslag("STEG", kode: "STEG.avklar", utveier: ["avklarUndring"])
         }
         let hengende = s.denne.tiltak.filter {

@@ -8,17 +8,17 @@ extension Kommandoslag {
             valgfri: [
                 F.grunnlag.beskrivelse, F.undringer.beskrivelse, F.droeftetAnonymt.beskrivelse,
                 F.foresatteVarslet.beskrivelse,
-            ], vurderMeldeplikt),
+            ], virkning: .ogsaaLukket, vurderMeldeplikt),
         Kommandoslag(
             "varsleAkutt", paakrevd: [F.mottaker.beskrivelse],
-            valgfri: [F.klokkeslett.beskrivelse, F.tekst.beskrivelse]
+            valgfri: [F.klokkeslett.beskrivelse, F.tekst.beskrivelse], virkning: .ogsaaLukket
         ) { s throws(Avslag) in [s.hendelse(fra: .akuttVarslet)] },
         Kommandoslag(
             "sendMelding", paakrevd: [F.mottaker.beskrivelse, F.kanal.beskrivelse],
             valgfri: [
                 F.meldingId.beskrivelse, F.undringer.beskrivelse, F.foresatteVarslet.beskrivelse,
                 F.kvinnenSamtykker.beskrivelse, F.tekst.beskrivelse,
-            ], sendMelding),
+            ], virkning: .ogsaaLukket, sendMelding),
         Kommandoslag(
             "registrerMeldingssvar", paakrevd: [F.svar.beskrivelse],
             valgfri: [F.meldingId.beskrivelse, F.tekst.beskrivelse], virkning: .ogsaaLukket
@@ -29,7 +29,8 @@ extension Kommandoslag {
             return [s.hendelse(fra: .meldingBesvart, Post().med(F.meldingId, id))]
         },
         Kommandoslag(
-            "frigiForesattkontakt", paakrevd: [F.frigittAv.beskrivelse], valgfri: [F.tekst.beskrivelse]
+            "frigiForesattkontakt", paakrevd: [F.frigittAv.beskrivelse], valgfri: [F.tekst.beskrivelse],
+            virkning: .ogsaaLukket
         ) { s throws(Avslag) in [s.hendelse(fra: .foresattkontaktFrigitt)] },
     ]
 
@@ -64,9 +65,11 @@ extension Kommandoslag {
         let undringer = omfattet(s)
         let id = s[F.meldingId] ?? MeldingId(s.nyttNavn())
         let sendt = s.hendelse(fra: .meldingSendt, Post().med(F.meldingId, id).med(F.undringer, undringer))
-        let vurdert = s.denne.vurderinger.contains { !$0.undringer.isDisjoint(with: undringer) }
-        if vurdert || undringer.isEmpty { return [sendt] }
-        // Sending counts as an assessment with the conclusion yes (B8).
-        return [sendt, s.hendelse(.flaggVurdert, Post().med(F.undringer, undringer).med(F.flaggSlukket, false))]
+        // Sending counts as an assessment with the conclusion yes (B8), also of what was assessed otherwise before.
+        let nye = undringer.filter { id in
+            s.denne.vurderinger.last { $0.undringer.contains(id) }?.flaggSlukket != false
+        }
+        guard !nye.isEmpty else { return [sendt] }
+        return [sendt, s.hendelse(.flaggVurdert, Post().med(F.undringer, nye).med(F.flaggSlukket, false))]
     }
 }

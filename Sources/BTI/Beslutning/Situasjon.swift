@@ -75,10 +75,12 @@ struct Situasjon: Sendable {
         return eneste
     }
 
-    /// The meeting the command names, or the one that `passer` finds first.
+    /// The meeting the command names, or the last one that `passer` takes.
     func moete(_ passer: (Moete) -> Bool) throws(Avslag) -> Moete {
         if let id = kommando[Felter.moete] {
-            guard let moete = denne.moete(id) else { throw Avslag("FINNES", kode: "FINNES.moete", felt: ["moete"]) }
+            guard let moete = denne.moete(id), passer(moete) else {
+                throw Avslag("FINNES", kode: "FINNES.moete", felt: ["moete"])
+            }
             return moete
         }
         guard let moete = denne.moeter.last(where: passer) else {

@@ -88,7 +88,10 @@ extension Katalog {
         guard let slag = h.slag else { return }
         switch slag {
         case .baseOpprettet: opprett(h)
-        case .profilValgt: if let ny = h[F.profil] { profil = ny }
+        case .profilValgt:
+            guard let ny = h[F.profil] else { return }
+            profil = ny
+            profilFra[h.seq] = ny
         case .skoleruteSatt:
             guard let aar = h[F.aar], let start = h[F.skolestart], let siste = h[F.sisteSkoledag] else { return }
             skoleruter[aar] = Skolerute(skolestart: start, sisteSkoledag: siste)

@@ -24,6 +24,8 @@ public struct Katalog: Hashable, Sendable {
     public var ansatte: [AnsattId: Ansatt] = [:]
     /// The profile that applies.
     public var profil = Profil(kode: "risor", navn: "Risør")
+    /// The profiles that have applied, by the entry that chose each: what was lawful then stays lawful.
+    public var profilFra: [Int: Profil] = [:]
     /// School start by school year, the year it starts in.
     public var skoleruter: [Int: Skolerute] = [:]
     /// Absences, in the order they were written.
@@ -33,6 +35,11 @@ public struct Katalog: Hashable, Sendable {
 
     /// An empty directory, before genesis.
     public init() {}
+
+    /// The profile that applied at a place in the journal.
+    public func profil(ved seq: Int) -> Profil {
+        profilFra.filter { $0.key < seq }.max { $0.key < $1.key }?.value ?? profil
+    }
 
     /// The employee, where there is one.
     public func ansatt(_ id: AnsattId) -> Ansatt? { ansatte[id] }

@@ -115,6 +115,8 @@ extension Sak {
         case .foresattkontaktFrigitt: kontaktFrigitt.append(h.dato)
         case .fristSatt, .skjermetFristSatt:
             guard let id = h[Felter.fristId], let fra = h[Felter.fra], let alvor = h[Felter.alvor] else { return }
+            // A clock is set once: nobody sets one that runs to another day.
+            guard frister[id] == nil else { return }
             frister[id] = NoeytralFrist(
                 id: id, fra: fra, til: h[Felter.til], alvor: alvor, regel: h[Felter.regel],
                 gjelder: h[Felter.gjelder], rom: slag.rom ?? .intern)
@@ -130,7 +132,12 @@ extension Sak {
         case .samtykkeRegistrert:
             guard let id = h[Felter.samtykke], let type = h[Felter.samtykketype], let form = h[Felter.form]
             else { return }
-            if let gammelt = h[Felter.erstatter] { endreSamtykke(gammelt) { $0.erstattetAv = id } }
+            if let gammelt = h[Felter.erstatter] {
+                endreSamtykke(gammelt) {
+                    $0.erstattetAv = id
+                    $0.erstattetFra = h[Felter.gyldigFra] ?? h.dato
+                }
+            }
             samtykker.append(
                 Samtykke(
                     id: id, type: type, tjenester: Set(h[Felter.tjenester] ?? []),

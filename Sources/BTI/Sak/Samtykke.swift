@@ -32,6 +32,8 @@ public struct Samtykke: Hashable, Sendable {
     public var trukket: Dato?
     /// The consent that took its place.
     public var erstattetAv: SamtykkeId?
+    /// The first day that the other holds in its place; until then this one does.
+    public var erstattetFra: Dato?
     /// A consent that covers cooperation may open the log too.
     public var omfatterLogg = false
     /// Whether the sealed part is open to the reader.
@@ -39,7 +41,7 @@ public struct Samtykke: Hashable, Sendable {
 
     /// Whether it holds on a day, both ends included.
     public func gjelder(_ dag: Dato) -> Bool {
-        guard dag >= gyldigFra, erstattetAv == nil else { return false }
+        guard dag >= gyldigFra, erstattetFra.map({ dag < $0 }) ?? (erstattetAv == nil) else { return false }
         if let trukket, dag >= trukket { return false }
         return gyldigTil.map { dag <= $0 } ?? true
     }

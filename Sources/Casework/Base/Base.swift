@@ -18,7 +18,7 @@ public final class Base {
     /// Randomness for names, keys and nonces.
     let tilfeldig: any RandomSource
     private let klokke: any Klokke
-    private var katalogversjon = 0
+    private(set) var katalogversjon = 0
     private var buntskriver: (any JournalWriting)?
     private var steppetDag: Dato?
 

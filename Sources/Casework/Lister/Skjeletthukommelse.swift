@@ -23,6 +23,7 @@ final class Skjeletthukommelse: Sendable {
 
     private struct Tilstand {
         var katalog: Katalog?
+        var katalogHode: [UInt8]?
         var saker: [String: Husket] = [:]
     }
 
@@ -91,7 +92,10 @@ final class Skjeletthukommelse: Sendable {
     }
 
     private static func katalog(_ tilstand: inout Tilstand, til seq: Int, _ db: ProjectionDatabase) throws -> Katalog {
-        if let husket = tilstand.katalog { return husket }
+        let hode = try katalogHode(til: seq, db)
+        if let husket = tilstand.katalog, tilstand.katalogHode == hode { return husket }
+        // Another process, or a transaction that was undone: what the lists show may have changed without a word in the case.
+        for navn in tilstand.saker.keys { tilstand.saker[navn]?.liste = nil }
         var katalog = Katalog()
         for post in try poster(Stroemslag.katalog.rawValue, Base.katalogstroem.name, til: seq, db) {
             guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: true),
@@ -100,7 +104,19 @@ final class Skjeletthukommelse: Sendable {
             katalog.ta(hendelse)
         }
         tilstand.katalog = katalog
+        tilstand.katalogHode = hode
         return katalog
+    }
+
+    /// The hash of the directory's last entry up to a place in the journal.
+    private static func katalogHode(til seq: Int, _ db: ProjectionDatabase) throws -> [UInt8]? {
+        try db.query(
+            """
+            SELECT hash FROM journal WHERE stream_kind = ? AND stream = ? AND seq <= ?
+            ORDER BY stream_version DESC LIMIT 1
+            """,
+            [.text(Stroemslag.katalog.rawValue), .text(Base.katalogstroem.name), .integer(seq)]
+        ).first?.blob("hash")
     }
 
     private static func hash(_ navn: String, _ versjon: Int, _ db: ProjectionDatabase) throws -> [UInt8]? {

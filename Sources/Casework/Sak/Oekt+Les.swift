@@ -10,7 +10,9 @@ extension Oekt {
         if let kjent, try base.skriver.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent.lest }
         // Taken out while it grows, so that nothing is copied.
         husket[sak] = nil
-        let lesing = try Saksleser(base: base, ring: ring, fullKontroll: full).les(sak, videre: kjent)
+        // What has been fully tested goes on being fully tested, also when a list reads on.
+        let grundig = full || kjent?.full == true
+        let lesing = try Saksleser(base: base, ring: ring, fullKontroll: grundig).les(sak, videre: kjent)
         if husket.count > 512 { husket.removeAll(keepingCapacity: true) }
         husket[sak] = lesing
         return lesing.lest

@@ -31,9 +31,10 @@ extension Oekt {
         for _ in 0..<4 {
             do {
                 return try utfoerEnGang(kommando, sett: sett, skriver)
-            } catch JournalError.versionConflict(_, _, let versjon, _) {
+            } catch JournalError.versionConflict(let stroem, _, let versjon, _) {
                 // Somebody wrote in between. Without a version that the user saw, the command is decided anew.
-                if sett != nil { throw Saksfeil.endretAvAndre(versjon: versjon) }
+                if sett != nil, stroem != Base.katalogstroem { throw Saksfeil.endretAvAndre(versjon: versjon) }
+                try base.oppdaterKatalog()
             }
         }
         throw JournalError.busy
@@ -56,7 +57,8 @@ extension Oekt {
         let poster = try innsegling.forsegl(hendelser)
         guard let sak = hendelser.first?.sak else { throw Avslag("FINNES", kode: "FINNES.ingenting") }
         let skrevet = try skriver.append(
-            poster, expecting: [Tolk.stroem(sak): lest?.versjon ?? 0], signer: Signatur(identitet: ring.identitet),
+            poster, expecting: [Tolk.stroem(sak): lest?.versjon ?? 0, Base.katalogstroem: base.katalogversjon],
+            signer: Signatur(identitet: ring.identitet),
             now: base.naa)
         let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
         return Kommandosvar(
