@@ -1,10 +1,11 @@
 /// Whether the author of an event had the right to write it, at that place in the journal.
 ///
-/// Runs when entries are evolved, when the journal is verified and before any key is sealed, and looks at open facts alone,
-/// so that every reader comes to the same answer (architecture.md, "What was checked at writing is checked at reading").
+/// Runs when entries are evolved, when the journal is verified and before any key is sealed. The right rests on open facts, so
+/// that every reader comes to the same answer; only what puts out the violence flag is also tested by those who can read it
+/// (architecture.md, "What was checked at writing is checked at reading").
 public func godkjent(_ h: Hendelse, paa sak: Sak?, i katalog: Katalog) -> Bool {
     guard let forfatter = katalog.ansatt(h.av), forfatter.jobbet(ved: h.seq) else { return false }
-    // A neutral entry that the reader cannot open: its kinds are open to any employee who works here or has the case.
+    // A neutral entry that the reader cannot open: it changes nothing for this reader, and counts as an entry of the case.
     guard let slag = h.slag else { return sak != nil }
     guard slag.stroem == .sak, h.dato <= h.registrert else { return false }
     guard let sak else {
