@@ -13,7 +13,7 @@ public func godkjent(_ h: Hendelse, paa sak: Sak?, i katalog: Katalog) -> Bool {
     }
     guard slag != .sakOpprettet, slag.hvem.contains(where: { harRett($0, h, forfatter, sak, katalog) })
     else { return false }
-    return vilkaar(h, slag, sak, katalog)
+    return vilkaarene[slag]?(h, sak, katalog) ?? true
 }
 
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
@@ -42,37 +42,38 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
 }
 
 /// What beside the author's role must hold, as far as open facts tell.
-private func vilkaar(_ h: Hendelse, _ slag: Hendelsesslag, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    switch slag {
-    case .epokeAapnet: return lovligEpoke(h, sak, katalog)
-    case .hovedpersonRegistrert, .foresattRegistrert: return kanSiHvem(h, sak, katalog)
-    case .loggAapnet:
-        return sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
-    case .flaggVurdert:
-        // Anybody may assess and report; only one who can read the undring may put the flag out.
-        return h[Felter.flaggSlukket] != true || lesere(sak, h, katalog)
-    case .foresattkontaktFrigitt: return lesere(sak, h, katalog)
-    case .stafettTilbudt: return sak.stafettholder != nil
+typealias Vilkaar = @Sendable (Hendelse, Sak, Katalog) -> Bool
+
+/// The conditions by kind; a kind without one needs the role alone.
+private let vilkaarene: [Hendelsesslag: Vilkaar] = [
+    .epokeAapnet: lovligEpoke,
+    .hovedpersonRegistrert: kanSiHvem,
+    .foresattRegistrert: kanSiHvem,
+    .loggAapnet: { h, sak, _ in
+        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
+    },
+    // Anybody may assess and report; only one who can read the undring may put the flag out.
+    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
+    .foresattkontaktFrigitt: leser,
+    .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
     // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
-    case .stafettOvertatt: return sak.loggAapnet != nil
-    default: return true
-    }
-}
+    .stafettOvertatt: { _, sak, _ in sak.loggAapnet != nil },
+]
 
 /// Whether the author reads what stands at nivå 0 in the owning unit.
-private func lesere(_ sak: Sak, _ h: Hendelse, _ katalog: Katalog) -> Bool {
+@Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
     katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
 }
 
 /// Whoever opens a case says who it is about; after that, only those who can read it may say it anew.
-private func kanSiHvem(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+@Sendable private func kanSiHvem(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
     guard let epoke = sak.epoker[.kort] else { return true }
     return epoke.nummer == 1 && epoke.kommando == h.kommando
         || kanAapne(h.av, epoke.mottakere, katalog, ved: h.seq)
 }
 
 /// An epoch counts only with exactly the recipients that the case allows on the recorded day.
-private func lovligEpoke(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+@Sendable private func lovligEpoke(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
     guard let rom = h[Felter.rom], let nummer = h[Felter.epoke], let mottakere = h[Felter.mottakere],
         nummer == (sak.epoker[rom]?.nummer ?? 0) + 1
     else { return false }

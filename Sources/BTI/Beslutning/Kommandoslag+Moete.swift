@@ -65,10 +65,8 @@ extension Kommandoslag {
 
     /// A service hears about a case only where a consent covers it on the day of the meeting (C3).
     private static func sjekkDekket(_ s: Situasjon, _ dag: Dato) throws(Avslag) {
-        let dekket = Set(
-            s.denne.gyldigeSamtykker(dag).filter { $0.type == .tverrfaglig || $0.type == .overgang }
-                .flatMap(\.tjenester))
-        let udekket = (s[F.tjenester] ?? []).filter { $0 != s.denne.eier && !dekket.contains($0) }
+        let formaal: Formaal = s[F.moetetype]?.erOvergang == true ? .overgang : .samarbeid
+        let udekket = (s[F.tjenester] ?? []).filter { s.denne.dekning(for: $0, til: formaal, paa: dag) == nil }
         guard let foerste = udekket.first else { return }
         throw Avslag(
             "C3", felt: ["tjenester"], argumenter: ["tjeneste": s.katalog.tjenester[foerste]?.navn ?? foerste.rawValue],

@@ -38,6 +38,9 @@ public enum Moetetype: String, Kodeverk {
 
     /// A meeting of a team or of KE: a case is brought to it, its people are not invited as a family.
     public var erTeam: Bool { [.interntTeam, .ressursteam, .btiTeam, .ke].contains(self) }
+
+    /// A meeting of a transition.
+    public var erOvergang: Bool { self == .overgangsmoete1 || self == .overgangsmoete2 }
 }
 
 /// The state of a meeting (domain.md 3.9).

@@ -1,0 +1,57 @@
+/// What events about consent do to a case.
+extension Sak {
+    static let virkningerAvSamtykke: [Hendelsesslag: Virkning] = [
+        .samtykkeRegistrert: { $0.samtykkeRegistrert($1) },
+        .samtykkeSignert: { $0.samtykkeSignert($1) },
+        .samtykkeTrukket: { $0.samtykkeTrukket($1) },
+        .samtykkeAvslaatt: { $0.samtykkeAvslaatt($1) },
+    ]
+
+    private mutating func samtykkeRegistrert(_ h: Hendelse) {
+        guard let id = h[Felter.samtykke], let type = h[Felter.samtykketype], let form = h[Felter.form]
+        else { return }
+        if let gammelt = h[Felter.erstatter] {
+            endreSamtykke(gammelt) {
+                $0.erstattetAv = id
+                $0.erstattetFra = h[Felter.gyldigFra] ?? h.dato
+            }
+        }
+        samtykker.append(
+            Samtykke(
+                id: id, type: type, tjenester: Set(h[Felter.tjenester] ?? []),
+                gyldigFra: h[Felter.gyldigFra] ?? h.dato, gyldigTil: h[Felter.gyldigTil], form: form,
+                team: h[Felter.team], dato: h.dato, registrert: h.registrert,
+                referat: h[Felter.referat] == true ? h.dato : nil, gittAv: Set(h[Felter.gittAv] ?? []),
+                neiFra: Set(h[Felter.neiFra] ?? []), formaal: h[Felter.formaal],
+                opplysninger: h[Felter.opplysninger], omfatterLogg: h[Felter.omfatterLogg] ?? false,
+                lesbar: h.lesbar))
+    }
+
+    private mutating func samtykkeSignert(_ h: Hendelse) {
+        endreSamtykke(h[Felter.samtykke]) {
+            $0.gittAv.formUnion(h[Felter.gittAv] ?? [])
+            $0.neiFra.formUnion(h[Felter.neiFra] ?? [])
+            if h[Felter.referat] == true { $0.referat = h.dato }
+        }
+    }
+
+    private mutating func samtykkeTrukket(_ h: Hendelse) {
+        endreSamtykke(h[Felter.samtykke]) {
+            if h[Felter.omfang] == .enTjeneste {
+                $0.tjenester.subtract(h[Felter.tjenester] ?? [])
+            } else {
+                $0.trukket = h.dato
+            }
+        }
+    }
+
+    private mutating func samtykkeAvslaatt(_ h: Hendelse) {
+        guard let type = h[Felter.samtykketype] else { return }
+        neiTilSamtykke.append(NeiTilSamtykke(dato: h.dato, type: type))
+    }
+
+    mutating func endreSamtykke(_ id: SamtykkeId?, _ endring: (inout Samtykke) -> Void) {
+        guard let sted = samtykker.firstIndex(where: { $0.id == id }) else { return }
+        endring(&samtykker[sted])
+    }
+}
