@@ -58,19 +58,11 @@ extension Kommandoslag {
         try sjekkFremover(s)
         let medForesatte = s[F.medForesatte] ?? !type.erTeam
         if medForesatte { try s.nektVedVoldsflagg() }
-        if let dag = s[F.moetedato] { try sjekkDekket(s, dag) }
+        if let dag = s[F.moetedato] {
+            try s.sjekkDeling(med: s[F.tjenester] ?? [], til: type.erOvergang ? .overgang : .samarbeid, paa: dag, "C3")
+        }
         let felter = Post().med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
         return [s.hendelse(fra: .moeteInnkalt, felter)]
-    }
-
-    /// A service hears about a case only where a consent covers it on the day of the meeting (C3).
-    private static func sjekkDekket(_ s: Situasjon, _ dag: Dato) throws(Avslag) {
-        let formaal: Formaal = s[F.moetetype]?.erOvergang == true ? .overgang : .samarbeid
-        let udekket = (s[F.tjenester] ?? []).filter { s.denne.dekning(for: $0, til: formaal, paa: dag) == nil }
-        guard let foerste = udekket.first else { return }
-        throw Avslag(
-            "C3", felt: ["tjenester"], argumenter: ["tjeneste": s.katalog.tjenester[foerste]?.navn ?? foerste.rawValue],
-            utveier: ["registrerSamtykke", "meldTilTeam"])
     }
 
     @Sendable private static func meldTilTeam(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
