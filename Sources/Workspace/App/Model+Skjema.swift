@@ -9,6 +9,8 @@ extension Model {
         utkast: Utkast? = nil
     ) -> [Virkning] {
         guard let arbeid, let slag = Kommandoslag.medKode(kode) else { return [] }
+        // What was just done was said where one stood then.
+        notis = nil
         let sammenheng = Skjemasammenheng(
             tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
         let navn = nyttNavn()

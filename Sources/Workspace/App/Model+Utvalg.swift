@@ -81,8 +81,13 @@ extension Model {
                 id: String(nummer), title: rad.long, keys: rad.keys.first.map(Key.text(of:)) ?? "",
                 keywords: rad.short, disabled: grunn)
         }
+        let naturlige = (aktueltKort.map { mulighet.naturlige($0.sak) } ?? []).map { Kommandoord.navn($0, ord) }
+        // What the phase asks for comes first among what can be done; what cannot be done comes last.
+        let kan = rader.filter { $0.disabled == nil }
+        let foerst = naturlige.compactMap { navn in kan.first { $0.title == navn } }
         return Palette(
-            title: ord("rute.palett"), items: rader.filter { $0.disabled == nil } + rader.filter { $0.disabled != nil })
+            title: ord("rute.palett"),
+            items: foerst + kan.filter { !naturlige.contains($0.title) } + rader.filter { $0.disabled != nil })
     }
 
     /// What a row of the palette stands for.

@@ -52,7 +52,8 @@ extension Model {
         case .tilbake: if arbeid?.visning != .flyt { arbeid?.visning = .flyt }
         case .veksle: veksle()
         case .neste: return gjoerNeste()
-        case .skjema(let kode): return aapneSkjema(kode, paa: kode == "registrerUndring" ? nil : aktueltKort)
+        case .skjema("registrerUndring"): return aapneSkjema("registrerUndring", paa: nil)
+        case .skjema(let kode): return aapneSkjema(kode, paa: aktueltKort, om: funn(for: kode), felter: valgteFelter)
         case .navn: return vekslNavn()
         case .hvorfor: visHvorfor()
         case .soek: lag.append(.soek(Soeker()))
@@ -117,6 +118,23 @@ extension Model {
         return aapneSkjema(kode, paa: kort, om: aktueltFunn)
     }
 
+    /// The finding that a command would mend: its form is about what the finding is about.
+    private func funn(for kode: String) -> Funn? {
+        aktueltFunn.flatMap { Sikkerhetsnett.regel($0.regel)?.mender.contains(kode) == true ? $0 : nil }
+    }
+
+    /// What the selected row of the case is, as a field: the form of a letter is about what one stands on.
+    private var valgteFelter: [String: String] {
+        guard arbeid?.visning == .sak else { return [:] }
+        switch valgtMaal {
+        case .tiltak(let id): return ["tiltak": id.rawValue]
+        case .samtykke(let id): return ["samtykke": id.rawValue, "erstatter": id.rawValue]
+        case .maal(let id): return ["maal": id.rawValue]
+        case .moete(let id): return ["moete": id.rawValue]
+        case .funn, .hendelse, nil: return [:]
+        }
+    }
+
     private mutating func vekslNavn() -> [Virkning] {
         guard let sak = aktueltKort?.sak.id else { return [] }
         if arbeid?.navn[sak] != nil {
@@ -148,5 +166,5 @@ extension Model {
     /// The rows that cards are drawn in.
     var flythoeyde: Int { max(1, innholdshoeyde - Flytbilde.hode) }
     /// The rows that findings are drawn in.
-    var bruddhoeyde: Int { max(1, innholdshoeyde - Bruddbilde.hode) }
+    var bruddhoeyde: Int { max(1, innholdshoeyde - Bruddbilde.hode - Bruddbilde.fot) }
 }

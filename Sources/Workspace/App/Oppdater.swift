@@ -23,7 +23,7 @@ extension Model {
         case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
         case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
         case .endretAvAndre(let kommando, let kort): endretAvAndre(kommando, kort)
-        case .navnVist(let sak, let navn): arbeid?.navn[sak] = navn
+        case .navnVist(let sak, let navn): visNavn(navn, i: sak)
         case .treff(let treff): ta(treff)
         case .skjemakort(let kort): flyttSkjema(til: kort)
         case .register(let register): arbeid?.register = register
@@ -72,6 +72,13 @@ extension Model {
                     tekst: ord("start.opptak.tekst", ["ord": innlogget.kjenneord.joined(separator: " ")]), ord: ord))
         }
         return [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+    }
+
+    /// A name that is only initials is what stands on the screen already: that is said.
+    private mutating func visNavn(_ navn: String?, i sak: SakId) {
+        arbeid?.navn[sak] = navn
+        guard let navn, Hovedperson.initialer(navn) == navn else { return }
+        notis = Toast(ord("rute.navn.bareForbokstaver"), role: .info)
     }
 
     private mutating func ta(_ kolonner: [Sak.Fase: Kolonnedata]) {

@@ -59,7 +59,8 @@ struct Bunnlinje {
         return (foerst.map { [$0] } ?? []) + resten
     }
 
-    private var foerst: KeyHint<Valg>? {
+    /// The likeliest next thing, with its key.
+    var foerst: KeyHint<Valg>? {
         guard let kode = model.nesteKode else { return nil }
         let egen = model.tastekart.keyText(of: .skjema(kode))
         let tast = egen ?? model.tastekart.keyText(of: .neste) ?? ""

@@ -37,7 +37,10 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
         guard let bilde = arbeid.sak, let side = model.saksside else { return }
         Saksvisning(bilde: bilde, side: side, ord: model.ord, katalog: model.katalog, idag: model.idag)
             .tegn(i: &frame, rect: rect)
-    case .brudd: Bruddbilde(brudd: arbeid.brudd, ord: model.ord, kortord: model.kortord).tegn(i: &frame, rect: rect)
+    case .brudd:
+        let mender = Bunnlinje(model: model).foerst.map { (tast: $0.keys, tekst: $0.text) }
+        Bruddbilde(brudd: arbeid.brudd, ord: model.ord, kortord: model.kortord, mender: mender)
+            .tegn(i: &frame, rect: rect)
     }
 }
 

@@ -1,0 +1,85 @@
+import BTI
+import Casework
+import Terminal
+
+/// Draws the safety net: the findings worst first, and under them what the selected one means and what mends it.
+struct Bruddbilde {
+    let brudd: Bruddliste
+    let ord: Ord
+    let kortord: Kortord
+    /// What mends the selected finding, with its key; `nil` where the reader cannot.
+    let mender: (tast: String, tekst: String)?
+
+    /// Rows above the list.
+    static let hode = 2
+    /// Rows under the list: a line, the title, three of explanation, the basis.
+    static let fot = 6
+
+    func tegn(i frame: inout Frame, rect: Rect) {
+        let felt = rect.splitLeft(min(rect.columns, 118)).left
+        guard let rader = brudd.rader else {
+            frame.put(ord("rute.brudd.leser"), at: Point(column: felt.column + 1, row: felt.row), style: Style(.dempet))
+            return
+        }
+        frame.put(
+            overskrift(rader), at: Point(column: felt.column + 1, row: felt.row), style: Style(.fremhevet, bold: true))
+        guard !rader.isEmpty else {
+            let tekst = felt.inset(left: 1, top: Self.hode, right: 1)
+            frame.putWrapped(
+                ord("rute.brudd.ingen"), in: tekst.splitLeft(min(76, tekst.columns)).left, style: Style(.ferdig))
+            frame.placeCursor(tekst.origin)
+            return
+        }
+        let (liste, fot) = felt.inset(top: Self.hode).splitBottom(Self.fot)
+        brudd.liste.draw(into: &frame, rect: liste, focused: true) { frame, rad, stoerrelse in
+            guard rader.indices.contains(rad) else { return }
+            tegn(rader[rad], i: &frame, bredde: stoerrelse.columns - 1)
+        }
+        if let valgt = brudd.valgt { tegnFot(valgt, i: &frame, rect: fot) }
+    }
+
+    private func overskrift(_ rader: [Bruddrad]) -> String {
+        let brudd = rader.count { $0.funn.alvor <= .brudd }
+        let varsler = rader.count { $0.funn.alvor == .varsel }
+        let tekst = ord.antall("rute.brudd.brudd", brudd) + " · " + ord.antall("rute.brudd.varsler", varsler)
+        return tekst + " " + ord(self.brudd.flere ? "rute.brudd.verste" : "rute.brudd.iSaker")
+    }
+
+    /// First row: who, since when and how urgent. Second row: what.
+    private func tegn(_ rad: Bruddrad, i frame: inout Frame, bredde: Int) {
+        let rolle = Kortord.rolle(rad.funn.alvor)
+        let merke = rad.funn.alvor == .info ? "· " : Kortord.merke(rad.funn.alvor)
+        let dagord = kortord.dagord
+        let frist = rad.funn.frist.map(dagord.avstand)
+        // What is only near has no since.
+        let siden = rad.funn.alvor == .info ? nil : dagord.siden(rad.funn.siden)
+        let naar = [siden, frist].compactMap(\.self).joined(separator: " · ")
+        let hvem = kortord.hvem(rad.kort.sak)
+        var kolonne = frame.put(merke + hvem, at: .zero, style: Style(rolle, bold: true)) + 2
+        kolonne += frame.put(kortord.alderOgGruppe(rad.kort.sak), at: Point(column: kolonne, row: 0)) + 2
+        frame.putRight(
+            TextWidth.fitted(naar, columns: max(0, bredde - kolonne)), at: .zero, width: bredde, style: Style(rolle))
+        let tekst = TextWidth.fitted(kortord.tekst(rad.funn, i: rad.kort.sak), columns: bredde - 2)
+        frame.put(tekst, at: Point(column: 2, row: 1), style: Style(.tekst))
+    }
+
+    /// Why the selected finding matters, what it rests on, and the key that mends it.
+    private func tegnFot(_ rad: Bruddrad, i frame: inout Frame, rect: Rect) {
+        frame.line(at: rect.origin, columns: rect.columns)
+        let felt = rect.inset(left: 1, top: 1, right: 1)
+        let verdier = kortord.verdier(rad.funn, rad.kort.sak)
+        let tittel = ord.finn("regel.\(rad.funn.regel).tittel", verdier) ?? ord("rute.hvorfor")
+        frame.put(tittel, at: felt.origin, style: Style(.fremhevet, bold: true))
+        if let mender {
+            let tast = Point(column: felt.column, row: felt.row)
+            let tekst = mender.tast + " " + mender.tekst
+            frame.putRight(tekst, at: tast, width: felt.columns, style: Style(.fokus, bold: true))
+        }
+        let forklaring = ord.finn("regel.\(rad.funn.regel).forklaring", verdier) ?? ""
+        let tekst = felt.inset(top: 1, bottom: 1)
+        frame.putWrapped(forklaring, in: tekst.splitLeft(min(110, tekst.columns)).left, style: Style(.tekst))
+        frame.put(
+            Grunnlag.linje(rad.funn.regel, ord), at: Point(column: felt.column, row: felt.endRow - 1),
+            style: Style(.dempet))
+    }
+}
