@@ -65,6 +65,9 @@ extension Tekster {
     private func hvaMoete(_ h: Hendelse, _ slag: Hendelsesslag) -> String? {
         switch slag {
         case .moeteInnkalt: kode(h[Felter.moetetype])
+        case .referatUtfylt: beslutninger(h) ?? h[Felter.avtalt]
+        case .raadGitt: h[Felter.tekst]
+        case .loeftetTilKE: h[Felter.begrunnelse]
         case .meldtTilTeam: h[Felter.team] ?? kode(h[Felter.moetetype])
         case .moeteHoldt: h[Felter.avtalt] ?? kode(h[Felter.moetetype])
         case .kopiGitt:
@@ -73,9 +76,17 @@ extension Tekster {
         }
     }
 
+    /// The kinds of decision, each once, in the order of the minutes.
+    private func beslutninger(_ h: Hendelse) -> String? {
+        let typer = (h[Felter.beslutninger] ?? []).map(\.type)
+        let hver = typer.enumerated().filter { typer.firstIndex(of: $1) == $0 }.compactMap { kode($1) }
+        return hver.isEmpty ? nil : hver.joined(separator: ", ")
+    }
+
     private func hvaKatalog(_ h: Hendelse) -> String? {
         h[Felter.profil]?.navn ?? h[Felter.aar].map { String($0) } ?? kode(h[Felter.rolle]) ?? h[Felter.navn]
-            ?? h[Felter.kode] ?? h[Felter.tjeneste]?.rawValue
+            ?? h[Felter.kode] ?? h[Felter.team]
+            ?? h[Felter.tjeneste]?.rawValue
     }
 
     private func hvem(_ h: Hendelse, _ navn: (AnsattId) -> String) -> String? {

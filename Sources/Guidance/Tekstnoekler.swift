@@ -27,7 +27,7 @@ public enum Tekstnoekler {
         for felt in felter { samle(felt.type, til: &sett) }
         for type in [
             Moetestatus.felttype, Samtykkestatus.felttype, Part.felttype, Alvor.felttype, Rom.felttype,
-            Stegkrav.felttype, Rolle.felttype, Tjenestetype.felttype, Eierform.felttype,
+            Stegkrav.felttype, Rolle.felttype, Tjenestetype.felttype, Eierform.felttype, Agendakode.felttype,
         ] { samle(type, til: &sett) }
         return sett.flatMap { navn, koder in koder.map { "kode.\(navn).\($0)" } }
     }

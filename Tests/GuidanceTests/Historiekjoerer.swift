@@ -66,6 +66,10 @@ struct Historiekjoerer {
             var loeste: [Verdi] = []
             for element in liste { loeste.append(try loest(element)) }
             return .liste(loeste)
+        case .post(let felter):
+            var loeste: [String: Verdi] = [:]
+            for (navn, verdi) in felter { loeste[navn] = try loest(verdi) }
+            return .post(loeste)
         default: return verdi
         }
     }

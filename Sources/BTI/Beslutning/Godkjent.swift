@@ -56,6 +56,8 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
     .foresattkontaktFrigitt: leser,
     .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
+    // KE advises in cases that are brought to it (domain.md, section 4).
+    .raadGitt: { _, sak, _ in sak.erLoeftetTilKE(fra: sak.opprettet) },
     // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
     .stafettOvertatt: { _, sak, _ in sak.loggAapnet != nil },
 ]

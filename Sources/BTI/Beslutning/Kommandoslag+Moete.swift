@@ -1,4 +1,4 @@
-/// The commands of meetings: called, moved, cancelled, held, minutes locked, copy given.
+/// The commands of meetings to come: called, moved, cancelled, brought to a team.
 extension Kommandoslag {
     private typealias F = Felter
 
@@ -8,12 +8,7 @@ extension Kommandoslag {
             valgfri: innkalling + [F.moete.beskrivelse], kallInn),
         Kommandoslag(
             "flyttMoete", paakrevd: [F.moetedato.beskrivelse],
-            valgfri: [F.moete.beskrivelse, F.begrunnelse.beskrivelse]
-        ) { s throws(Avslag) in
-            try sjekkFremover(s)
-            let moete = try s.moete { $0.status == .innkalt }
-            return [s.hendelse(fra: .moeteFlyttet, Post().med(F.moete, moete.id))]
-        },
+            valgfri: [F.moete.beskrivelse, F.begrunnelse.beskrivelse, F.tjenester.beskrivelse], flytt),
         Kommandoslag(
             "avlysMoete", valgfri: [F.moete.beskrivelse, F.begrunnelse.beskrivelse]
         ) { s throws(Avslag) in
@@ -23,23 +18,6 @@ extension Kommandoslag {
             "meldTilTeam", paakrevd: [F.moetetype.beskrivelse, F.moetedato.beskrivelse],
             valgfri: [F.team.beskrivelse, F.anonym.beskrivelse, F.saksliste.beskrivelse, F.moete.beskrivelse],
             meldTilTeam),
-        Kommandoslag(
-            "holdMoete", paakrevd: [F.moetetype.beskrivelse],
-            valgfri: [
-                F.moete.beskrivelse, F.deltakere.beskrivelse, F.tjenester.beskrivelse, F.medForesatte.beskrivelse,
-                F.medBarnet.beskrivelse, F.barnetsStemme.beskrivelse, F.situasjonNaa.beskrivelse,
-                F.droefting.beskrivelse, F.avtalt.beskrivelse, F.nesteMoete.beskrivelse,
-                F.ingenMoeteFordi.beskrivelse, F.team.beskrivelse,
-            ], hold),
-        Kommandoslag("godkjennReferat", valgfri: [F.moete.beskrivelse], virkning: .ogsaaLukket) { s throws(Avslag) in
-            let moete = try s.moete { $0.status == .holdt && $0.referatGodkjent == nil }
-            guard moete.status == .holdt else { throw Avslag("STEG", kode: "STEG.holdt", felt: ["moete"]) }
-            guard moete.harVeienVidere else { throw Avslag("E6", felt: ["avtalt", "nesteMoete", "ingenMoeteFordi"]) }
-            return [s.hendelse(.referatGodkjent, Post().med(F.moete, moete.id))]
-        },
-        Kommandoslag(
-            "giKopi", valgfri: [F.moete.beskrivelse, F.mottattAv.beskrivelse, F.oenskerIkkeKopi.beskrivelse],
-            virkning: .ogsaaLukket, giKopi),
     ]
 
     private static let innkalling: [Feltbeskrivelse] = [
@@ -47,23 +25,79 @@ extension Kommandoslag {
         F.klokkeslett.beskrivelse, F.sted.beskrivelse, F.saksliste.beskrivelse,
     ]
 
-    private static func sjekkFremover(_ s: Situasjon) throws(Avslag) {
+    private static func sjekkFremover(_ s: Situasjon) throws(Avslag) -> Dato {
         guard let dag = s[F.moetedato], dag >= s.dato else {
             throw Avslag("DATO", kode: "DATO.passert", felt: ["moetedato"])
         }
+        return dag
     }
+
+    // MARK: Called
 
     @Sendable private static func kallInn(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard let type = s[F.moetetype] else { return [] }
-        try sjekkFremover(s)
+        let dag = try sjekkFremover(s)
+        if let moete = s[F.moete].flatMap({ s.denne.moete($0) }) { return try inviterFlere(s, til: moete, dag) }
         let medForesatte = s[F.medForesatte] ?? !type.erTeam
-        if medForesatte { try s.nektVedVoldsflagg() }
-        if let dag = s[F.moetedato] {
-            try s.sjekkDeling(med: s[F.tjenester] ?? [], til: type.erOvergang ? .overgang : .samarbeid, paa: dag, "C3")
-        }
-        let felter = Post().med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
+        if medForesatte || type.erTeam || type == .foreldresamtale { try s.nektVedVoldsflagg() }
+        if type.droefterUtenFamilien(medForesatte) { try sjekkTeam(s, nil, paa: dag) }
+        let tjenester = inviterte(s)
+        try s.sjekkDeling(med: tjenester, til: type.formaal, paa: dag, "C3")
+        let felter = Post()
+            .med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
+            .med(F.tjenester, tjenester.isEmpty ? nil : tjenester)
         return [s.hendelse(fra: .moeteInnkalt, felter)]
     }
+
+    /// The services that are named, and those of the employees that are named: whoever invites a person tells the service.
+    private static func inviterte(_ s: Situasjon) -> [TjenesteId] {
+        let ansatte = (s[F.deltakere] ?? []).compactMap { s.katalog.ansatt(AnsattId($0))?.hovedrolle?.tjeneste }
+        return ansatte.reduce(into: s[F.tjenester] ?? []) { alle, tjeneste in
+            if tjeneste != s.denne.eier, !alle.contains(tjeneste) { alle.append(tjeneste) }
+        }
+    }
+
+    /// More services to a meeting that is called; what is refused here leaves the meeting as it was called.
+    private static func inviterFlere(
+        _ s: Situasjon, til moete: Moete, _ dag: Dato
+    ) throws(Avslag) -> [Hendelse] {
+        guard moete.status == .innkalt || moete.status == .planlagt else {
+            throw Avslag("FINNES", kode: "FINNES.moete", felt: ["moete"])
+        }
+        guard moete.type == s[F.moetetype], moete.dato == dag else {
+            throw Avslag(
+                "STEG", kode: "STEG.annenDag", felt: ["moetedato", "moetetype"],
+                argumenter: ["dato": moete.dato.iso], utveier: ["flyttMoete"])
+        }
+        if moete.medForesatte || s[F.medForesatte] == true { try s.nektVedVoldsflagg() }
+        let nye = inviterte(s).filter { !moete.tjenester.contains($0) }
+        guard !nye.isEmpty else {
+            throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["tjenester"], argumenter: ["felt": "tjenester"])
+        }
+        try s.sjekkDeling(med: nye, til: moete.type.formaal, paa: dag, "C3")
+        let felter = Post().med(F.moete, moete.id).med(F.tjenester, moete.tjenester.union(nye).sorted())
+        return [s.hendelse(fra: .moetetjenesterEndret, felter)]
+    }
+
+    // MARK: Moved
+
+    /// While the violence flag is active a family meeting may be put off, which is a way out of G11, and not moved nearer.
+    @Sendable private static func flytt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
+        let dag = try sjekkFremover(s)
+        let moete = try s.moete { $0.status == .innkalt }
+        if moete.erFamiliemoete || moete.type.erTeam, dag <= moete.dato { try s.nektVedVoldsflagg() }
+        if moete.type.droefterUtenFamilien(moete.medForesatte), !moete.anonym {
+            try sjekkTeam(s, moete.team, paa: dag)
+        }
+        let tjenester = s[F.tjenester] ?? moete.tjenester.sorted()
+        try s.sjekkDeling(med: tjenester, til: moete.type.formaal, paa: dag, "C3")
+        let flyttet = s.hendelse(fra: .moeteFlyttet, Post().med(F.moete, moete.id))
+        guard Set(tjenester) != moete.tjenester else { return [flyttet] }
+        let endret = Post().med(F.moete, moete.id).med(F.tjenester, tjenester)
+        return [flyttet, s.hendelse(.moetetjenesterEndret, endret)]
+    }
+
+    // MARK: To a team
 
     @Sendable private static func meldTilTeam(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard s[F.moetetype]?.erTeam == true else {
@@ -71,36 +105,44 @@ extension Kommandoslag {
                 "FORMAT", kode: "FORMAT.feilType", felt: ["moetetype"],
                 argumenter: ["felt": "moetetype", "ventet": "en av: interntTeam, ressursteam, btiTeam, ke"])
         }
-        try sjekkFremover(s)
+        let dag = try sjekkFremover(s)
         try s.nektVedVoldsflagg()
-        let samtykket = s.denne.gyldigeSamtykker(s.omgivelser.idag).contains { $0.type == .team }
-        guard s[F.anonym] == true || samtykket else {
-            throw Avslag("C13", felt: ["anonym"], utveier: ["registrerSamtykke", "meldTilTeam"])
+        guard s[F.moete].flatMap({ s.denne.moete($0) }) == nil else {
+            throw Avslag("STEG", kode: "STEG.alleredeMeldt", felt: ["moete"], utveier: ["flyttMoete"])
         }
-        return [s.hendelse(fra: .meldtTilTeam, Post().med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())))]
-    }
-
-    @Sendable private static func hold(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
-        guard let type = s[F.moetetype] else { return [] }
-        if let id = s[F.moete], s.denne.moete(id)?.status == .holdt {
-            throw Avslag("STEG", kode: "STEG.alleredeHoldt", felt: ["moete"])
-        }
-        // A meeting of the same kind that was called for this day, or the nearest one before, is the one that was held.
-        let innkalt = s.denne.moeter.last { $0.status == .innkalt && $0.type == type && $0.dato <= s.dato }
-        let neste = s[F.nesteMoete] != nil || s[F.ingenMoeteFordi]?.isEmpty == false
+        if s[F.anonym] != true { try sjekkTeam(s, s[F.team], paa: dag) }
         let felter = Post()
-            .med(F.moete, s[F.moete] ?? innkalt?.id ?? MoeteId(s.nyttNavn())).med(F.moetedato, s.dato)
-            .med(F.medForesatte, s[F.medForesatte] ?? !type.erTeam)
-            .med(F.harVeienVidere, neste && s[F.avtalt]?.isEmpty == false)
-        return [s.hendelse(fra: .moeteHoldt, felter)]
+            .med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.team, s[F.team] ?? navngitt(s, paa: dag))
+        return [s.hendelse(fra: .meldtTilTeam, felter)]
     }
 
-    @Sendable private static func giKopi(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
-        guard s[F.mottattAv]?.isEmpty == false || s[F.oenskerIkkeKopi] == true else {
-            throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["mottattAv"], argumenter: ["felt": "mottattAv"])
+    /// Where no team is named, it is the one that the consent names.
+    private static func navngitt(_ s: Situasjon, paa dag: Dato) -> String? {
+        guard s[F.anonym] != true else { return nil }
+        return s.denne.gyldigeSamtykker(dag).last { $0.type == .team && $0.team != nil }?.team
+    }
+
+    /// A named case goes to a team only with a consent to that team's talk, which holds today, when the agenda is sent, and
+    /// on the day of the meeting (C13). A consent to the log does not cover a team.
+    private static func sjekkTeam(_ s: Situasjon, _ team: String?, paa dag: Dato) throws(Avslag) {
+        func dekker(_ navn: String?) -> Bool {
+            [s.omgivelser.idag, dag].allSatisfy {
+                s.denne.dekning(for: s.denne.eier, til: .team(navn), paa: $0) != nil
+            }
         }
-        let moete = try s.moete { $0.status == .holdt && $0.erFamiliemoete }
-        if let flagg = s.denne.voldsflagg, moete.dato >= flagg.siden { try s.nektVedVoldsflagg() }
-        return [s.hendelse(fra: .kopiGitt, Post().med(F.moete, moete.id))]
+        guard !dekker(team) else { return }
+        throw Avslag(
+            "C13", kode: dekker(nil) ? "C13.annetTeam" : "C13", felt: ["anonym"],
+            argumenter: ["team": team ?? ""], utveier: ["registrerSamtykke", "meldTilTeam"])
+    }
+}
+
+extension Moetetype {
+    /// What the services hear about the case for.
+    fileprivate var formaal: Formaal { erOvergang ? .overgang : .samarbeid }
+
+    /// Whether others than the unit's own talk about the case there without the family.
+    fileprivate func droefterUtenFamilien(_ medForesatte: Bool) -> Bool {
+        erTeam && self != .interntTeam && !medForesatte
     }
 }

@@ -48,16 +48,22 @@ struct Situasjon: Sendable {
         throw Avslag("G1", utveier: ["vurderMeldeplikt", "frigiForesattkontakt"])
     }
 
-    /// Refuses where one of the services may not hear about the case on the day, naming it.
+    /// Refuses where some of the services may not hear about the case on the day, naming them, and beside them those that
+    /// may (`dekket`).
     ///
     /// - Parameter regel: `C3` for an invitation, `C6` for a new participant or owner; other rules for transitions.
     func sjekkDeling(
         med tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato, _ regel: String
     ) throws(Avslag) {
-        guard let udekket = tjenester.first(where: { denne.dekning(for: $0, til: formaal, paa: dag) == nil })
-        else { return }
+        let udekket = tjenester.filter { denne.dekning(for: $0, til: formaal, paa: dag) == nil }
+        guard !udekket.isEmpty else { return }
+        let dekket = tjenester.filter { !udekket.contains($0) }
+        func navn(_ liste: [TjenesteId]) -> String {
+            liste.map { katalog.tjenester[$0]?.navn ?? $0.rawValue }.joined(separator: ", ")
+        }
         throw Avslag(
-            regel, felt: ["tjenester"], argumenter: ["tjeneste": katalog.tjenester[udekket]?.navn ?? udekket.rawValue],
+            regel, kode: dekket.isEmpty ? regel : "\(regel).noen", felt: ["tjenester"],
+            argumenter: ["tjeneste": navn(udekket), "dekket": navn(dekket)],
             utveier: ["registrerSamtykke", "meldTilTeam"])
     }
 

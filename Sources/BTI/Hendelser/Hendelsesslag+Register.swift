@@ -12,13 +12,14 @@ extension Hendelsesslag {
         tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
         referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
         skjermetFristSatt, fristInnfridd, epokeAapnet,
+        moetetjenesterEndret, referatUtfylt, loeftetTilKE, raadGitt,
     ]
 
     /// The kinds in the directory.
     package static let iKatalog: [Hendelsesslag] = [
         baseOpprettet, profilValgt, skoleruteSatt, tjenesteOpprettet, gruppeOpprettet, ansattRegistrert,
         noekkelRegistrert, passordByttet, tjenestenoekkelOpprettet, medlemOpptatt, rolleGitt, rolleFjernet,
-        ansattAvsluttet, fravaerRegistrert,
+        ansattAvsluttet, fravaerRegistrert, moeteserieOpprettet,
     ]
 
     /// Readings and refusals of access.

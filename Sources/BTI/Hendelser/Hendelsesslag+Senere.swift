@@ -38,11 +38,6 @@ extension Hendelsesslag {
             "OvergangAvsluttet", rom: .logg, forseglet: [F.sluttresultat.beskrivelse], hvem: [.holder, .leder],
             teller: true),
         Hendelsesslag(
-            "LoeftetTilKE", rom: .logg, forseglet: [F.begrunnelse.beskrivelse, F.anonym.beskrivelse],
-            hvem: [.holder, .leder]),
-        Hendelsesslag(
-            "RaadGitt", rom: .logg, forseglet: [F.tekst.beskrivelse], hvem: [.ke], teller: true),
-        Hendelsesslag(
             "AktivitetsplanLaget", rom: .logg, forseglet: [F.tekst.beskrivelse, F.lovgrunnlag.beskrivelse],
             hvem: [.leder], teller: true),
         Hendelsesslag(
@@ -94,10 +89,6 @@ extension Hendelsesslag {
             ], hvem: [.selv]),
         Hendelsesslag(
             "BaseGjenopprettet", .katalog, aapne: [F.medsignatur.beskrivelse], hvem: [.administrator]),
-        Hendelsesslag(
-            "MoeteserieOpprettet", .katalog,
-            aapne: [F.kode.beskrivelse, F.tjeneste.beskrivelse, F.moetetype.beskrivelse],
-            hvem: [.tjenesteleder]),
         Hendelsesslag("TilgangGjennomgaatt", .katalog, aapne: [F.tjeneste.beskrivelse], hvem: [.tjenesteleder]),
     ]
 

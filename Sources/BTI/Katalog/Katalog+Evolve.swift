@@ -15,6 +15,7 @@ extension Katalog {
         case .tjenestenoekkelOpprettet:
             guard let tjeneste = h[F.tjeneste].flatMap({ tjenester[$0] }) else { return false }
             return h[F.generasjon] == tjeneste.generasjon + 1
+        case .moeteserieOpprettet: return h[F.moetetype]?.erTeam == true && h[F.team]?.isEmpty == false
         case .medlemOpptatt:
             guard let tjeneste = h[F.tjeneste], let ansatt = h[F.ansatt] else { return false }
             return leserInnhold(ansatt, i: tjeneste, ved: h.seq)
@@ -103,6 +104,11 @@ extension Katalog {
         case .gruppeOpprettet:
             guard let kode = h[F.kode], let tjeneste = h[F.tjeneste], let ansatt = h[F.ansatt] else { return }
             grupper[kode] = Gruppe(kode: kode, tjeneste: tjeneste, ansvarlig: ansatt)
+        case .moeteserieOpprettet:
+            guard let team = h[F.team], let tjeneste = h[F.tjeneste], let type = h[F.moetetype] else { return }
+            moeteserier[team] = Moeteserie(
+                team: team, tjeneste: tjeneste, type: type, fra: moeteserier[team]?.fra ?? h.dato,
+                medlemmer: Set(h[F.medlemmer] ?? []))
         case .fravaerRegistrert:
             guard let ansatt = h[F.ansatt], let fra = h[F.fra] else { return }
             fravaer.append(Fravaer(ansatt: ansatt, fra: fra, til: h[F.til], vikar: h[F.vikar]))

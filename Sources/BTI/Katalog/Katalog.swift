@@ -28,6 +28,8 @@ public struct Katalog: Hashable, Sendable {
     public var profilFra: [Int: Profil] = [:]
     /// School start by school year, the year it starts in.
     public var skoleruter: [Int: Skolerute] = [:]
+    /// The standing teams, by name.
+    public var moeteserier: [String: Moeteserie] = [:]
     /// Absences, in the order they were written.
     public var fravaer: [Fravaer] = []
     /// How many entries of the stream count.

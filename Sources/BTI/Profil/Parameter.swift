@@ -10,6 +10,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case evalueringBruddDager, manglendeSynEtterLukkingDager, ikkeNaaddDager, utenTiltakDager, fristPassertDager
     case evalueringNaerDager
     case kontaktDager, stilleNivaa12Dager, stilleNivaa3Dager, barnetFoerMoeteDager, referatVirkedager, kopiDager
+    case raadFraKEDager, meldtTilTeamDager, serieSkoleDager, serieBarnehageAntall
     case vurderingVirkedager, meldingssvarDager, meldingssvarNaerDager, skoleeierVirkedager, arkivDager
     case sendatoDager, angreMinutter, noedtilgangTimer
 
@@ -33,7 +34,10 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .tilbakemeldingDager, .mellomNivaaVarselDager, .evalueringBruddDager, .evalueringNaerDager: 14
         case .barnetFoerMoeteDager, .meldingssvarNaerDager: 14
         case .tilbudUbesvartDager, .miljoeSkoleDager, .andreSignaturDager, .ikkeNaaddDager, .fristPassertDager: 7
-        case .kontaktDager, .kopiDager: 7
+        case .kontaktDager, .kopiDager, .meldtTilTeamDager: 7
+        case .serieSkoleDager: 14
+        case .serieBarnehageAntall: 3
+        case .raadFraKEDager: 30
         case .avklarBruddDager, .delForesatteDager, .mellomNivaaBruddDager: 28
         case .samtykkeUtloeperDager, .manglendeSynEtterLukkingDager, .utenTiltakDager, .arkivDager: 30
         case .delLederVirkedager, .vurderingVirkedager, .gjentattAntall, .sendatoDager: 3

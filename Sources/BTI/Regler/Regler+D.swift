@@ -79,10 +79,7 @@ extension Regel {
 
     /// Whether the level has changed or the case has been brought to KE since a day.
     private static func erLoeftet(_ sak: Sak, etter dag: Dato) -> Bool {
-        sak.nivaaendringer.contains { $0.dato > dag }
-            || sak.moeter.contains {
-                $0.type == .ke && $0.status != .avlyst && ($0.planlagt.first.map { $0 >= dag } ?? false)
-            }
+        sak.nivaaendringer.contains { $0.dato > dag } || sak.erLoeftetTilKE(fra: dag)
     }
 
     static let d10 = Regel(

@@ -46,6 +46,14 @@ extension Regel {
         guard let siste = sak.sisteFamiliemoete, siste.kopi == nil else { return [] }
         return [.etter(siste.dato + omgivelser.profil[.kopiDager], .varsel, gjelder: [siste.id.rawValue])]
     }
+
+    static let e9 = Regel("E9", [.varsel], parametre: [.raadFraKEDager], mender: ["kallInnTilMoete", "holdMoete"]) {
+        sak, omgivelser in
+        guard let raad = sak.ubruktRaad else { return [] }
+        let planlagt = sak.planlagteMoeter.filter { $0.kanTaOppRaad && $0.dato >= raad.dato }.map(\.dato).max()
+        let frist = raad.dato + omgivelser.profil[.raadFraKEDager]
+        return [.etter(max(frist, planlagt ?? frist), .varsel)]
+    }
 }
 
 extension Sak {

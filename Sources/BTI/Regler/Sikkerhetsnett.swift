@@ -6,7 +6,7 @@ public enum Sikkerhetsnett {
         .b1, .b2, .b3, .b4, .b5, .b8, .b9,
         .c4, .c9, .c10,
         .d2, .d3, .d4, .d6, .d7, .d8, .d10, .d11, .d12,
-        .e1, .e2, .e3, .e4, .e7,
+        .e1, .e2, .e3, .e4, .e7, .e9,
         .g2, .g3, .g5, .g10, .g11,
         .h3,
     ]

@@ -24,12 +24,24 @@ public struct Moete: Hashable, Sendable {
     public var referatGodkjent: Dato?
     /// The day the family was given a copy, or said they did not want one.
     public var kopi: Dato?
-    /// Who led it.
+    /// Who led it: whoever called it, and from the day it was held whoever wrote it down.
     public var leder: AnsattId
-    /// What was agreed; `nil` where sealed.
-    public var avtalt: String?
+    /// Who called it.
+    public var innkaller: AnsattId
+    /// The team it is a meeting of; `nil` where sealed or not said.
+    public var team: String?
+    /// Whether the case is discussed without saying who it is about.
+    public var anonym = false
+    /// What the minutes say.
+    public var referat = Referat()
     /// Whether something was agreed, or "ingen, fordi" said, about what comes next (E6).
     public var harVeienVidere = false
+
+    /// What was agreed, in words; `nil` where sealed.
+    public var avtalt: String? { referat.avtalt }
+
+    /// Whether the minutes are written and can still be changed.
+    public var harAapentReferat: Bool { status == .holdt && referatGodkjent == nil }
 
     /// A meeting with the family (rules.md, reading rule 12).
     public var erFamiliemoete: Bool {

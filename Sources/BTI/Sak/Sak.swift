@@ -57,6 +57,11 @@ public struct Sak: Hashable, Sendable {
     /// Meetings, planned and held.
     public internal(set) var moeter: [Moete] = []
 
+    /// Days the case was brought to Koordinerende enhet, in order.
+    public internal(set) var keLoeft: [KELoeft] = []
+    /// What Koordinerende enhet advised, in order.
+    public internal(set) var keRaad: [KERaad] = []
+
     /// Assessments that end or keep the violence flag, as the room `intern` shows them.
     public internal(set) var vurderinger: [Flaggvurdering] = []
     /// Days contact with the foresatte was cleared by barnevern or police.

@@ -134,7 +134,7 @@ public final class Utfoerer {
         switch verdi {
         case .tekst(let tekst): tekst.hasPrefix("$") ? navn[tekst].map { .tekst($0) } ?? verdi : verdi
         case .liste(let liste): .liste(liste.map(loest))
-        case .post(let post): .post(post.mapValues(loest))
+        case .post(let felter): .post(felter.mapValues(loest))
         default: verdi
         }
     }

@@ -111,11 +111,14 @@ extension Skjemaoppsett {
             synlige: [
                 "moete", "moetetype", "dato", "situasjonNaa", "droefting", "avtalt", "barnetsStemme", "nesteMoete",
                 "ingenMoeteFordi",
-            ],
+            ], bestemt: ["beslutninger"],
             vilkaar: [
                 "ingenMoeteFordi": .naarTom("nesteMoete"),
                 "team": .naar("moetetype", ["interntTeam", "ressursteam", "btiTeam"]),
             ]),
+        "utfyllReferat": Skjemaoppsett(
+            synlige: ["moete", "avtalt", "nesteMoete", "ingenMoeteFordi"], bestemt: ["beslutninger"],
+            vilkaar: ["ingenMoeteFordi": .naarTom("nesteMoete")], fortid: false),
         "godkjennReferat": Skjemaoppsett(synlige: ["moete"], fortid: false),
         "giKopi": Skjemaoppsett(
             synlige: ["moete", "mottattAv", "oenskerIkkeKopi"],

@@ -161,7 +161,7 @@ extension Valgbygger {
     private var moeter: [Choice] {
         (sak?.moeter ?? []).filter { moete in
             switch slag.kode {
-            case "godkjennReferat": moete.status == .holdt && moete.referatGodkjent == nil
+            case "godkjennReferat", "utfyllReferat": moete.harAapentReferat
             case "giKopi": moete.status == .holdt && moete.erFamiliemoete
             default: moete.status == .innkalt
             }

@@ -69,6 +69,9 @@ enum Feltproeve {
         "Grunnlegger": Grunnlegger(ansatt: "AD-1", signering: "00", forsegling: "01").verdi,
         "Utnevnelse": Utnevnelse(ansatt: "RE-OST", tjeneste: "OST").verdi,
         "Medsignatur": Medsignatur(ansatt: "RE-OST", signatur: "02").verdi,
+        "Beslutning": Beslutning(
+            .tiltak, Post().med(Felter.hva, "Lekegruppe").med(Felter.ansvarlig, "KL-3B")
+        ).verdi,
         "Profil": Profil(kode: "risor", navn: "Risør").verdi,
     ]
 }

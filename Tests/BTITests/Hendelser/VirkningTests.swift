@@ -14,7 +14,8 @@ import Testing
     @Test("Ingen av tabellene sier noe om det samme slaget") func hverSin() {
         let deler = [
             Sak.virkningerAvPerson, Sak.virkningerAvNivaa0, Sak.virkningerAvVern, Sak.virkningerAvSamtykke,
-            Sak.virkningerAvLogg, Sak.virkningerAvTiltak, Sak.virkningerAvMoete, Sak.virkningerAvSlutt,
+            Sak.virkningerAvLogg, Sak.virkningerAvTiltak, Sak.virkningerAvMoete, Sak.virkningerAvKE,
+            Sak.virkningerAvSlutt,
         ]
         #expect(deler.reduce(0) { $0 + $1.count } == Sak.virkninger.count)
     }
