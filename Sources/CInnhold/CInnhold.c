@@ -11,8 +11,32 @@
     FIL(kurs_k13_jsonl, "kurs/k13.jsonl") \
     FIL(kurs_k14_jsonl, "kurs/k14.jsonl") \
     FIL(kurs_k15_jsonl, "kurs/k15.jsonl") \
+    FIL(kurs_k16_jsonl, "kurs/k16.jsonl") \
+    FIL(kurs_k17_jsonl, "kurs/k17.jsonl") \
+    FIL(kurs_k18_jsonl, "kurs/k18.jsonl") \
+    FIL(kurs_k19_jsonl, "kurs/k19.jsonl") \
     FIL(kurs_k2_jsonl, "kurs/k2.jsonl") \
+    FIL(kurs_k20_jsonl, "kurs/k20.jsonl") \
+    FIL(kurs_k21_jsonl, "kurs/k21.jsonl") \
+    FIL(kurs_k22_jsonl, "kurs/k22.jsonl") \
+    FIL(kurs_k23_jsonl, "kurs/k23.jsonl") \
+    FIL(kurs_k24_jsonl, "kurs/k24.jsonl") \
+    FIL(kurs_k25_jsonl, "kurs/k25.jsonl") \
+    FIL(kurs_k26_jsonl, "kurs/k26.jsonl") \
+    FIL(kurs_k27_jsonl, "kurs/k27.jsonl") \
+    FIL(kurs_k28_jsonl, "kurs/k28.jsonl") \
+    FIL(kurs_k29_jsonl, "kurs/k29.jsonl") \
     FIL(kurs_k3_jsonl, "kurs/k3.jsonl") \
+    FIL(kurs_k30_jsonl, "kurs/k30.jsonl") \
+    FIL(kurs_k31_jsonl, "kurs/k31.jsonl") \
+    FIL(kurs_k32_jsonl, "kurs/k32.jsonl") \
+    FIL(kurs_k33_jsonl, "kurs/k33.jsonl") \
+    FIL(kurs_k34_jsonl, "kurs/k34.jsonl") \
+    FIL(kurs_k35_jsonl, "kurs/k35.jsonl") \
+    FIL(kurs_k36_jsonl, "kurs/k36.jsonl") \
+    FIL(kurs_k37_jsonl, "kurs/k37.jsonl") \
+    FIL(kurs_k38_jsonl, "kurs/k38.jsonl") \
+    FIL(kurs_k39_jsonl, "kurs/k39.jsonl") \
     FIL(kurs_k4_jsonl, "kurs/k4.jsonl") \
     FIL(kurs_k5_jsonl, "kurs/k5.jsonl") \
     FIL(kurs_k6_jsonl, "kurs/k6.jsonl") \

@@ -14,6 +14,15 @@ struct HistorieTests {
         "k1": [], "k2": ["D2 VARSEL 2026-11-10"], "k3": ["B9 VARSEL 2026-11-17"], "k4": [], "k5": [],
         "k6": ["D6 VARSEL 2026-11-17"], "k7": [], "k8": ["D12 INFO 2026-11-13"], "k9": ["E7 VARSEL 2026-11-18"],
         "k10": [], "k11": [], "k12": ["B4 VARSEL 2026-11-14"], "k13": [], "k14": [], "k15": ["C9 VARSEL 2026-11-17"],
+        "k16": ["D3 VARSEL 2026-11-12"], "k17": ["E3 VARSEL 2026-11-12", "D12 INFO 2026-11-12"],
+        "k18": ["C10 VARSEL 2026-11-19"], "k19": ["A6 INFO 2026-11-12"], "k20": ["D8 VARSEL 2026-11-13"],
+        "k21": ["B1 BRUDD 2026-11-03", "B2 BRUDD 2026-11-17"], "k22": ["G5 BRUDD 2026-11-19"],
+        "k23": ["G5 BRUDD 2026-11-19"], "k24": ["B3 BRUDD 2026-11-19", "B1 VARSEL 2026-11-19"],
+        "k25": ["B3 BRUDD 2026-11-19"], "k26": ["C4 VARSEL 2026-11-01"], "k27": ["C4 STOPP 2026-10-14"],
+        "k28": ["D4 VARSEL 2026-11-11"], "k29": ["E4 VARSEL 2026-11-20"], "k30": ["G3 VARSEL 2026-11-18"],
+        "k31": ["G2 VARSEL 2026-11-18"], "k32": ["B5 VARSEL 2026-10-20"], "k33": ["H3 VARSEL 2026-11-19"],
+        "k34": ["D7 BRUDD 2026-11-12"], "k35": ["E2 BRUDD 2026-11-10"], "k36": ["E1 BRUDD 2026-11-17"],
+        "k37": ["A1 BRUDD 2026-11-17"], "k38": ["D11 VARSEL 2026-11-14"], "k39": [],
     ]
 
     @Test("Hver linje blir godtatt, og dagen viser det historien lover", arguments: Kurshistorier.alle())
