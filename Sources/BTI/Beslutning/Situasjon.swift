@@ -50,14 +50,19 @@ struct Situasjon: Sendable {
 
     /// Refuses where one of the services may not hear about the case on the day, naming it.
     ///
-    /// - Parameter regel: `C3` for an invitation, `C6` for a new participant or owner; other rules for transitions.
+    /// - Parameters:
+    ///   - regel: `C3` for an invitation, `C6` for a new participant or owner; other rules for transitions.
+    ///   - kode: the variant of the sentence; the rule's own where none is given.
+    ///   - felt: the field that names the services.
     func sjekkDeling(
-        med tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato, _ regel: String
+        med tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato, _ regel: String, kode: String? = nil,
+        felt: String = "tjenester"
     ) throws(Avslag) {
         guard let udekket = tjenester.first(where: { denne.dekning(for: $0, til: formaal, paa: dag) == nil })
         else { return }
         throw Avslag(
-            regel, felt: ["tjenester"], argumenter: ["tjeneste": katalog.tjenester[udekket]?.navn ?? udekket.rawValue],
+            regel, kode: kode, felt: [felt],
+            argumenter: ["tjeneste": katalog.tjenester[udekket]?.navn ?? udekket.rawValue],
             utveier: ["registrerSamtykke", "meldTilTeam"])
     }
 

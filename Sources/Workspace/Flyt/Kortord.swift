@@ -113,13 +113,16 @@ struct Kortord: Sendable {
             deler.append(ansatt(skrevet))
         }
         if sak.nivaa > 0 { deler.append(ord("rute.nivaa", ["nivaa": String(sak.nivaa)])) }
-        if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": ansatt(tilbud.mottaker)])) }
+        if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": spurt(tilbud)])) }
         if !kort.funn.isEmpty, let neste = kort.neste { deler.append(self.neste(neste)) }
         return deler
     }
 
     /// An employee as lists show them: the code.
     func ansatt(_ id: AnsattId) -> String { Clean.line(id.rawValue) }
+
+    /// Who is asked to hold the stafett: an employee, or a unit for a role.
+    func spurt(_ tilbud: Stafettilbud) -> String { Clean.line(tilbud.spurt) }
 
     /// An employee with title: «PL-LYN, pedagogisk leder».
     func ansattMedTittel(_ id: AnsattId) -> String {

@@ -90,7 +90,7 @@ struct Saksside {
             "rute.sak.holder",
             ["ansatt": kortord.ansattMedTittel(stafett.holder), "dato": dagord.kort(stafett.fra)])
         guard let tilbud = sak.tilbud else { return linje }
-        return linje + " · " + ord("rute.tilbudt", ["ansatt": kortord.ansatt(tilbud.mottaker)])
+        return linje + " · " + ord("rute.tilbudt", ["ansatt": kortord.spurt(tilbud)])
     }
 
     private mutating func funn() {
