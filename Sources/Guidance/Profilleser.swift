@@ -6,7 +6,10 @@ struct Profilleser {
     private var feil: [Profilfeil.Feil] = []
 
     /// The keys of a profile file, by table.
-    static let toppnoekler = ["kode", "navn", "avklarerRoller", "toSignaturerKreves", "tall", "steg", "uroskala"]
+    static let toppnoekler = [
+        "kode", "navn", "avklarerRoller", "toSignaturerKreves", "tall", "steg", "uroskala", "nivaakrav",
+    ]
+    static let kravnoekler = ["nivaa", "tjenesterMinst", "tjenesterHoeyst", "holderIBtiTeam"]
     static let stegnoekler = ["kode", "nivaa", "navn", "krav"]
     static let uronoekler = ["kode", "navn", "hoey"]
 
@@ -25,13 +28,15 @@ struct Profilleser {
         let tall = self.tall(rot["tall"])
         let steg = rader(rot["steg"], "steg") { leser, post, sti in leser.steg(post, sti) }
         let skala = rader(rot["uroskala"], "uroskala") { leser, post, sti in leser.urograd(post, sti) }
+        let krav = rader(rot["nivaakrav"], "nivaakrav") { leser, post, sti in leser.krav(post, sti) }
         unike(steg, "steg")
         unike(skala, "uroskala")
-        let verdi: Verdi = [
+        var verdier: [String: Verdi] = [
             "kode": .tekst(kode), "navn": .tekst(navn), "avklarerRoller": .liste(roller.map { .tekst($0) }),
             "toSignaturerKreves": .sann(kreves), "tall": .post(tall), "steg": .liste(steg), "uroskala": .liste(skala),
         ]
-        if feil.isEmpty, let profil = Profil(verdi) { return profil }
+        if !krav.isEmpty { verdier["nivaakrav"] = .liste(krav) }
+        if feil.isEmpty, let profil = Profil(.post(verdier)) { return profil }
         throw Profilfeil(feil: feil.sorted { ($0.linje, $0.kode) < ($1.linje, $1.kode) })
     }
 
@@ -73,6 +78,25 @@ struct Profilleser {
             "kode": .tekst(tekst(post, "kode", sti)), "nivaa": .tall(nivaa ?? 0),
             "navn": .tekst(tekst(post, "navn", sti)), "krav": .tekst(krav),
         ]
+    }
+
+    private mutating func krav(_ post: [String: Verdi], _ sti: String) -> Verdi {
+        kjenn(post, Profilleser.kravnoekler, sti)
+        var krav: [String: Verdi] = [
+            "holderIBtiTeam": .sann(jaNei(post["holderIBtiTeam"] ?? false, "\(sti)holderIBtiTeam"))
+        ]
+        for (noekkel, grenser) in [("nivaa", 1...3), ("tjenesterMinst", 1...20), ("tjenesterHoeyst", 1...20)] {
+            guard let verdi = post[noekkel] else {
+                if noekkel != "tjenesterHoeyst" { noter(String(sti.dropLast()), "mangler", ["noekkel": noekkel]) }
+                continue
+            }
+            guard let tall = verdi.somTall, grenser.contains(tall) else {
+                feilType("\(sti)\(noekkel)", "et tall fra \(grenser.lowerBound) til \(grenser.upperBound)")
+                continue
+            }
+            krav[noekkel] = .tall(tall)
+        }
+        return .post(krav)
     }
 
     private mutating func urograd(_ post: [String: Verdi], _ sti: String) -> Verdi {

@@ -36,7 +36,9 @@ extension Tekster {
         case .oenskeNotert: h[Felter.oenske]
         case .bekymringFormulert: h[Felter.formulering]
         case .sakAvsluttet: kode(h[Felter.aarsak])
-        default: hvaSamtykke(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag) ?? hvaKatalog(h)
+        default:
+            hvaSamtykke(h, slag) ?? hvaHenvisning(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag)
+                ?? hvaKatalog(h)
         }
     }
 
@@ -45,7 +47,15 @@ extension Tekster {
         case .samtykkeRegistrert, .samtykkeAvslaatt: kode(h[Felter.samtykketype])
         case .samtykkeSignert: h[Felter.gittAv]?.joined(separator: ", ")
         case .samtykkeTrukket: kode(h[Felter.omfang])
-        case .loggAapnet: h[Felter.nivaa].map { "nivå \($0)" }
+        case .loggAapnet, .nivaaEndret: h[Felter.nivaa].map { "nivå \($0)" }
+        default: nil
+        }
+    }
+
+    private func hvaHenvisning(_ h: Hendelse, _ slag: Hendelsesslag) -> String? {
+        switch slag {
+        case .henvisningSendt: h[Felter.instans] ?? h[Felter.tjeneste]?.rawValue
+        case .henvisningBesvart: kode(h[Felter.henvisningssvar])
         default: nil
         }
     }
@@ -93,7 +103,13 @@ extension Tekster {
         if let ansvarlig = h[Felter.ansvarlig] {
             return Tiltak.familien.contains(ansvarlig) ? ansvarlig : navn(AnsattId(ansvarlig))
         }
-        return (h[Felter.stafettholder] ?? h[Felter.ansatt]).map(navn)
+        if let ansatt = h[Felter.stafettholder] ?? h[Felter.ansatt] { return navn(ansatt) }
+        // A service takes part, or is asked, without naming anybody.
+        switch h.slag {
+        case .deltakerLagtTil, .deltakerFjernet: return h[Felter.tjeneste]?.rawValue
+        case .stafettTilbudtTilEnhet: return h[Felter.tittel] ?? h[Felter.enhet]?.rawValue
+        default: return nil
+        }
     }
 
     private func dag(_ h: Hendelse) -> Dato? {

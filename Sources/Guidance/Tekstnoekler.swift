@@ -6,7 +6,7 @@ import BTI
 public enum Tekstnoekler {
     /// All of them, sorted.
     public static var alle: [String] {
-        (kommandoer + felter + koder + hendelser + avslag).sorted()
+        (kommandoer + felter + koder + hendelser + avslag + hint).sorted()
     }
 
     /// Names and explanations of the commands.
@@ -37,6 +37,9 @@ public enum Tekstnoekler {
         (Hendelsesslag.alle.map(\.kode) + [Hendelsesslag.noeytralKode]).map { "hendelse.\($0)" }
             + ["meld", "ikkeMeld", "ikkeKopi"].map { "hendelse.ord.\($0)" }
     }
+
+    /// A sentence for every hint.
+    public static var hint: [String] { Hint.koder.map { "hint.\($0).tekst" } }
 
     /// Title, reason and way out of a refusal for want of the right, for each command.
     public static var avslag: [String] {

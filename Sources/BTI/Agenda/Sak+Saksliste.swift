@@ -66,6 +66,6 @@ extension Sak {
     }
 
     private var avStafett: [Agendapunkt] {
-        tilbud.map { [Agendapunkt(.stafett, dato: $0.dato, gjelder: [$0.mottaker.rawValue])] } ?? []
+        tilbud.map { [Agendapunkt(.stafett, dato: $0.dato, gjelder: [$0.spurt])] } ?? []
     }
 }

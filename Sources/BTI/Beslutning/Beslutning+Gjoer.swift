@@ -22,7 +22,7 @@ extension Beslutning {
         guard let kode else { return [] }
         // What was agreed was agreed in the meeting; a level and an offer count from the day the minutes say so.
         let dag = type == .nivaa || type == .stafett ? s.dato : moete.dato
-        guard let slag = Kommandoslag.medKode(kode) else { return nivaaendring(s) }
+        guard let slag = Kommandoslag.medKode(kode) else { return [] }
         let felter = som.bare(slag.felter.map(\.navn)).med(F.sendatoGrunn, s.kommando[F.sendatoGrunn])
         try slag.sjekkForm(felter)
         let kommando = Kommando(slag, id: s.kommando.id, sak: sak?.id, dato: dag, felter: felter)
@@ -50,16 +50,10 @@ extension Beslutning {
             Post().med(F.tiltak, self[F.tiltak]).med(F.evalueringsdato, self[F.evalueringsdato])
                 .med(F.begrunnelse, self[F.hva])
         case .kontakt: Post().med(F.kontaktdato, self[F.kontaktdato]).med(F.tekst, self[F.hva])
-        case .nivaa: felter.med(F.begrunnelse, self[F.hva])
+        case .nivaa:
+            // Whom the meeting names as stafettholder is confirmed with the level (A4).
+            felter.med(F.begrunnelse, self[F.hva]).med(F.holderBekreftet, self[F.stafettholder].map { _ in true })
         case .stafett: Post().med(F.stafettholder, self[F.stafettholder]).med(F.tekst, self[F.hva])
         }
-    }
-
-    private func nivaaendring(_ s: Situasjon) -> [Hendelse] {
-        guard let slag = Hendelsesslag.medKode["NivaaEndret"], let nivaa = self[F.nivaa] else { return [] }
-        let felter = Post()
-            .med(F.nivaa, nivaa).med(F.stafettholder, self[F.stafettholder] ?? s.denne.stafettholder)
-            .med(F.begrunnelse, self[F.hva])
-        return [s.hendelse(slag, felter)]
     }
 }

@@ -34,7 +34,7 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
     case .avklarer:
         katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
             && sak.involverte.contains(h.av)
-    case .tilbudt: sak.tilbud?.mottaker == h.av
+    case .tilbudt: sak.kanSvarePaaTilbud(h.av, i: katalog, ved: h.seq)
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
     case .administrator, .tjenesteleder, .selv, .genesis: false
@@ -58,9 +58,32 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
     // KE advises in cases that are brought to it (domain.md, section 4).
     .raadGitt: { _, sak, _ in sak.erLoeftetTilKE(fra: sak.opprettet) },
+    .stafettTilbudtTilEnhet: { h, sak, _ in sak.stafettholder != nil && dekker(h[Felter.enhet], .overgang, h, sak) },
+    .stafettMottatt: kanTaImot,
     // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
     .stafettOvertatt: { _, sak, _ in sak.loggAapnet != nil },
+    .nivaaEndret: { h, sak, _ in
+        guard let nivaa = h[Felter.nivaa], (1...3).contains(nivaa), sak.loggAapnet != nil else { return false }
+        return nivaa < 2 || sak.kanDeles(h.registrert)
+    },
+    .deltakerLagtTil: { h, sak, katalog in
+        guard sak.loggAapnet != nil, let tjeneste = h[Felter.tjeneste], dekker(tjeneste, .samarbeid, h, sak)
+        else { return false }
+        return h[Felter.ansatt].map { katalog.leserInnhold($0, i: tjeneste, ved: h.seq) } ?? true
+    },
 ]
+
+/// Whether a service may hear about the case on the day that an event was recorded.
+private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, _ sak: Sak) -> Bool {
+    tjeneste.flatMap { sak.dekning(for: $0, til: formaal, paa: h.registrert) } != nil
+}
+
+/// Whoever takes the stafettpinne to another unit reads content there, and the unit may still hear about the case.
+@Sendable private func kanTaImot(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let enhet = sak.tilbud?.enhet else { return true }
+    return katalog.leserInnhold(h.av, i: enhet, ved: h.seq) && katalog.erOpptatt(h.av, i: enhet, ved: h.seq)
+        && dekker(enhet, .overgang, h, sak)
+}
 
 /// Whether the author reads what stands at nivå 0 in the owning unit.
 @Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {

@@ -2,6 +2,14 @@
 extension Hendelsesslag {
     /// The kinds in a case.
     package static let iSak: [Hendelsesslag] = [
+        foersteUtgave,
+        stafettslag,
+        moeteslag,
+    ].flatMap(\.self)
+
+    private static let moeteslag = [moetetjenesterEndret, referatUtfylt, loeftetTilKE, raadGitt]
+
+    private static let foersteUtgave: [Hendelsesslag] = [
         sakOpprettet, hovedpersonRegistrert, foresattRegistrert, undringRegistrert, undringDelt, tilbakemeldingGitt,
         undringAvklart, undringssamtaleFoert, internNotatSkrevet, kontaktAvtalt, miljoeVarslet, meldepliktVurdert,
         flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, skjermetNotatSkrevet, foresattkontaktFrigitt,
@@ -12,7 +20,6 @@ extension Hendelsesslag {
         tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
         referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
         skjermetFristSatt, fristInnfridd, epokeAapnet,
-        moetetjenesterEndret, referatUtfylt, loeftetTilKE, raadGitt,
     ]
 
     /// The kinds in the directory.

@@ -6,24 +6,8 @@ extension Hendelsesslag {
     /// Kinds in a case that wait for their commands.
     package static let senereISak: [Hendelsesslag] = [
         Hendelsesslag(
-            "NivaaEndret", rom: .logg, aapne: [F.nivaa.beskrivelse, F.stafettholder.beskrivelse],
-            forseglet: [F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
-        Hendelsesslag(
-            "DeltakerLagtTil", rom: .logg, aapne: [F.tjeneste.beskrivelse, F.ansatt.beskrivelse, F.fra.beskrivelse],
-            forseglet: [F.tekst.beskrivelse], hvem: [.holder, .leder]),
-        Hendelsesslag(
-            "DeltakerFjernet", rom: .logg, aapne: [F.tjeneste.beskrivelse, F.ansatt.beskrivelse, F.til.beskrivelse],
-            forseglet: [F.begrunnelse.beskrivelse], hvem: [.holder, .leder]),
-        Hendelsesslag("JournalpliktKvittert", aapne: [F.tjeneste.beskrivelse], hvem: [.involvert]),
-        Hendelsesslag(
             "SamtykkeGjennomgaatt", rom: .logg, aapne: [F.samtykke.beskrivelse],
             forseglet: [F.barnetsSyn.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
-        Hendelsesslag(
-            "HenvisningSendt", rom: .logg, aapne: [F.tjeneste.beskrivelse],
-            forseglet: [F.tekst.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
-        Hendelsesslag(
-            "HenvisningBesvart", rom: .logg, aapne: [F.tjeneste.beskrivelse], forseglet: [F.tekst.beskrivelse],
-            hvem: [.holder, .leder], teller: true),
         Hendelsesslag(
             "OvergangPlanlagt", rom: .logg,
             aapne: [F.tjeneste.beskrivelse, F.enhet.beskrivelse, F.skolestart.beskrivelse],

@@ -147,13 +147,15 @@ extension Katalog {
             ansatte[id]?.engangsnoekkel = nil
         case .rolleGitt:
             guard let tjeneste = h[F.tjeneste], let rolle = h[F.rolle] else { return }
-            ansatte[id]?.roller.append(Tjenesterolle(tjeneste: tjeneste, rolle: rolle, fra: h.seq))
+            ansatte[id]?.roller.append(
+                Tjenesterolle(tjeneste: tjeneste, rolle: rolle, fra: h.seq, fraDag: h.registrert))
+            if rolle.leserInnhold { ansatte[id]?.forlatt[tjeneste] = nil }
         case .rolleFjernet:
             guard let tjeneste = h[F.tjeneste], let rolle = h[F.rolle] else { return }
-            avsluttRoller(id, h.seq) { $0.tjeneste == tjeneste && $0.rolle == rolle }
+            avsluttRoller(id, h) { $0.tjeneste == tjeneste && $0.rolle == rolle }
         case .ansattAvsluttet:
             ansatte[id]?.sluttet = h.dato
-            avsluttRoller(id, h.seq) { _ in true }
+            avsluttRoller(id, h) { _ in true }
         case .tjenestenoekkelOpprettet:
             guard let tjeneste = h[F.tjeneste], let generasjon = h[F.generasjon] else { return }
             tjenester[tjeneste]?.generasjon = generasjon
@@ -173,13 +175,18 @@ extension Katalog {
         if tjenester[tjeneste]?.opptattFra[ansatt] == nil { tjenester[tjeneste]?.opptattFra[ansatt] = seq }
     }
 
-    private mutating func avsluttRoller(_ id: AnsattId, _ seq: Int, _ hvilke: (Tjenesterolle) -> Bool) {
+    private mutating func avsluttRoller(_ id: AnsattId, _ h: Hendelse, _ hvilke: (Tjenesterolle) -> Bool) {
         guard let roller = ansatte[id]?.roller else { return }
+        var forlater: Set<TjenesteId> = []
         ansatte[id]?.roller = roller.map {
+            guard $0.til == nil, hvilke($0) else { return $0 }
             var rolle = $0
-            if rolle.til == nil, hvilke(rolle) { rolle.til = seq }
+            rolle.til = h.seq
+            rolle.tilDag = h.registrert
+            if rolle.rolle.leserInnhold { forlater.insert(rolle.tjeneste) }
             return rolle
         }
+        for tjeneste in forlater where !leserInnhold(id, i: tjeneste) { ansatte[id]?.forlatt[tjeneste] = h.dato }
     }
 
     /// The service that the administrator belongs to before any service is made; it never has case content.

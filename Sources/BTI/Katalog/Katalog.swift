@@ -51,6 +51,12 @@ public struct Katalog: Hashable, Sendable {
         ansatte.values.filter { $0.har(.leder, i: tjeneste) }.map(\.id).sorted()
     }
 
+    /// Whether the employee led the service on a day.
+    public func erLeder(_ ansatt: AnsattId, i tjeneste: TjenesteId, paa dag: Dato) -> Bool {
+        ansatte[ansatt]?.roller.contains { $0.tjeneste == tjeneste && $0.rolle == .leder && $0.gjaldt(paa: dag) }
+            ?? false
+    }
+
     /// Whether the employee had the role at the service at that place in the journal; now, where none is given.
     public func har(_ ansatt: AnsattId, _ rolle: Rolle, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
         ansatte[ansatt]?.har(rolle, i: tjeneste, ved: seq) ?? false
@@ -132,7 +138,7 @@ public struct Ansatt: Hashable, Sendable {
     public var forsegling: String?
     /// First day the employee no longer works here; `nil` while working.
     public var sluttet: Dato?
-    /// Services the employee has left: first day without any role there (A2).
+    /// Services the employee has left: first day without any role there that reads content (A2).
     public var forlatt: [TjenesteId: Dato] = [:]
 
     /// Whether the employee still works here.
@@ -165,9 +171,18 @@ public struct Tjenesterolle: Hashable, Sendable {
     public var fra: Int
     /// The entry that ended it; `nil` while it lasts.
     public var til: Int?
+    /// The day it was recorded as given; `nil` where the employee was registered with it, and had it nobody knows how long.
+    public var fraDag: Dato?
+    /// The day it was recorded as ended; `nil` while it lasts.
+    public var tilDag: Dato?
 
     /// Whether it was in force when the entry at this place was written.
     public func gjaldt(_ seq: Int) -> Bool { fra < seq && til.map { seq <= $0 } ?? true }
+
+    /// Whether it was in force on a day, both the first and the last counted.
+    public func gjaldt(paa dag: Dato) -> Bool {
+        fraDag.map { $0 <= dag } ?? true && tilDag.map { dag <= $0 } ?? (til == nil)
+    }
 }
 
 /// Days an employee is away, and who stands in (A2, D10).

@@ -4,11 +4,19 @@ public struct Omgivelser: Sendable {
     public var katalog: Katalog
     /// Today, as the shell says it.
     public var idag: Dato
+    /// How many open cases at nivå 1 or above each employee holds, where the shell has counted them (A8).
+    public var sakerPerHolder: [AnsattId: Int]
 
     /// The surroundings of a decision.
-    public init(katalog: Katalog, idag: Dato) {
+    public init(katalog: Katalog, idag: Dato, sakerPerHolder: [AnsattId: Int] = [:]) {
         self.katalog = katalog
         self.idag = idag
+        self.sakerPerHolder = sakerPerHolder
+    }
+
+    /// Holders with more cases than the profile finds bearable: a line in the leader's report (A8).
+    public var holdereMedForMange: [AnsattId: Int] {
+        sakerPerHolder.filter { $0.value > profil[.maksSakerPerHolder] }
     }
 
     /// The profile that applies.

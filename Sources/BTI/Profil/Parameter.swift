@@ -3,10 +3,12 @@
 /// The raw value is the key in the profile's TOML and in the journal; it is never renamed.
 public enum Parameter: String, CaseIterable, Sendable {
     case vikarkravDager, tilbudUbesvartDager, oenskeStafettholderDager, maksSakerPerHolder
+    case navngiHolderDager, holderIBtiTeamDager
     case avklarVarselDager, avklarBruddDager, delForesatteDager, miljoeSkoleDager, miljoeBarnehageDager
     case delLederVirkedager, tilbakemeldingDager, gjentattAntall, gjentattMaaneder, mellomNivaaVarselDager
     case mellomNivaaBruddDager
     case samtykkeUtloeperDager, andreSignaturDager, muntligReferatVirkedager, samtykkeUtenSluttMaaneder
+    case tjenestetallDager
     case evalueringBruddDager, manglendeSynEtterLukkingDager, ikkeNaaddDager, utenTiltakDager, fristPassertDager
     case evalueringNaerDager
     case kontaktDager, stilleNivaa12Dager, stilleNivaa3Dager, barnetFoerMoeteDager, referatVirkedager, kopiDager
@@ -33,6 +35,8 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .vikarkravDager, .oenskeStafettholderDager, .avklarVarselDager, .miljoeBarnehageDager: 14
         case .tilbakemeldingDager, .mellomNivaaVarselDager, .evalueringBruddDager, .evalueringNaerDager: 14
         case .barnetFoerMoeteDager, .meldingssvarNaerDager: 14
+        case .navngiHolderDager, .holderIBtiTeamDager: 14
+        case .tjenestetallDager: 30
         case .tilbudUbesvartDager, .miljoeSkoleDager, .andreSignaturDager, .ikkeNaaddDager, .fristPassertDager: 7
         case .kontaktDager, .kopiDager, .meldtTilTeamDager: 7
         case .serieSkoleDager: 14

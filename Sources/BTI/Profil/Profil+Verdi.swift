@@ -7,7 +7,9 @@ extension Profil: Feltverdi {
         guard let kode = verdi["kode"]?.somTekst, let navn = verdi["navn"]?.somTekst,
             let tall = verdi["tall"]?.somPost, let roller = verdi["avklarerRoller"].flatMap([Rolle].init),
             let kreves = verdi["toSignaturerKreves"]?.somSann, let steg = verdi["steg"].flatMap([Steg].init),
-            let skala = verdi["uroskala"].flatMap([Urograd].init)
+            let skala = verdi["uroskala"].flatMap([Urograd].init),
+            // A profile that was chosen before levels could be set has the shipped ones.
+            let krav = [Nivaakrav](verdi["nivaakrav"] ?? Nivaakrav.standard.verdi)
         else { return nil }
         var parametre: [Parameter: Int] = [:]
         for (noekkel, verdi) in tall {
@@ -16,7 +18,7 @@ extension Profil: Feltverdi {
         }
         self.init(
             kode: kode, navn: navn, tall: parametre, avklarerRoller: Set(roller), toSignaturerKreves: kreves,
-            steg: steg, uroskala: skala)
+            steg: steg, uroskala: skala, nivaakrav: krav)
     }
 
     /// The whole resolved profile: every number is written out, shipped ones too.
@@ -27,7 +29,7 @@ extension Profil: Feltverdi {
             "tall": .post(Dictionary(uniqueKeysWithValues: alleTall)),
             "avklarerRoller": avklarerRoller.sorted { $0.rawValue < $1.rawValue }.verdi,
             "toSignaturerKreves": .sann(toSignaturerKreves),
-            "steg": steg.verdi, "uroskala": uroskala.verdi,
+            "steg": steg.verdi, "uroskala": uroskala.verdi, "nivaakrav": nivaakrav.verdi,
         ]
     }
 }

@@ -17,11 +17,14 @@ public struct Profil: Hashable, Sendable {
     public var steg: [Steg]
     /// The local scale of uro, mildest first.
     public var uroskala: [Urograd]
+    /// What each level is for; a level that is not named asks for nothing.
+    public var nivaakrav: [Nivaakrav]
 
     /// A profile with the shipped numbers.
     public init(
         kode: String, navn: String, tall: [Parameter: Int] = [:], avklarerRoller: Set<Rolle> = [],
-        toSignaturerKreves: Bool = false, steg: [Steg] = [], uroskala: [Urograd] = []
+        toSignaturerKreves: Bool = false, steg: [Steg] = [], uroskala: [Urograd] = [],
+        nivaakrav: [Nivaakrav] = Nivaakrav.standard
     ) {
         self.kode = kode
         self.navn = navn
@@ -30,6 +33,7 @@ public struct Profil: Hashable, Sendable {
         self.toSignaturerKreves = toSignaturerKreves
         self.steg = steg
         self.uroskala = uroskala
+        self.nivaakrav = nivaakrav
     }
 
     /// The number that applies.
@@ -37,6 +41,9 @@ public struct Profil: Hashable, Sendable {
 
     /// Whether a step of the uro scale counts as high (G2).
     public func erHoey(_ grad: String) -> Bool { uroskala.contains { $0.kode == grad && $0.hoey } }
+
+    /// What a level is for; `nil` where the profile does not say.
+    public func krav(paaNivaa nivaa: Int) -> Nivaakrav? { nivaakrav.first { $0.nivaa == nivaa } }
 
     /// The steps of a level, in order.
     public func steg(paaNivaa nivaa: Int) -> [Steg] { steg.filter { $0.nivaa == nivaa } }

@@ -8,7 +8,7 @@ struct Demping: Sendable {
     let sammeAarsak: @Sendable (Funn, Funn, Sak) -> Bool
 
     static let alle: [Demping] = [
-        Demping(taler: "A2", hviler: "A1") { _, _, _ in true },
+        Demping(taler: "A2", hviler: "F12") { _, _, _ in true },
         Demping(taler: "A2", hviler: "D10") { _, funn, sak in
             funn.gjelder.allSatisfy { sak.tiltak(TiltakId($0))?.ansvarligAnsatt == sak.stafettholder }
         },
@@ -16,6 +16,12 @@ struct Demping: Sendable {
         Demping(taler: "G5", hviler: "B4", sammeAarsak: sammeGjelder),
         Demping(taler: "B3", hviler: "B2", sammeAarsak: sammeGjelder),
         Demping(taler: "D2", hviler: "D11", sammeAarsak: sammeGjelder),
+        Demping(taler: "C4", hviler: "C2", sammeAarsak: utloept),
+        Demping(taler: "C5", hviler: "C2") { _, _, _ in true },
+        Demping(taler: "C2", hviler: "C15") { _, _, _ in true },
+        Demping(taler: "C3", hviler: "C15") { _, _, _ in true },
+        Demping(taler: "C4", hviler: "C15", sammeAarsak: utloept),
+        Demping(taler: "C5", hviler: "C15") { _, _, _ in true },
     ]
 
     /// Rules that would push staff towards the parents, or towards questioning the child: silent while the flag is active.
@@ -24,6 +30,8 @@ struct Demping: Sendable {
     private static let sammeGjelder: @Sendable (Funn, Funn, Sak) -> Bool = { taler, hviler, _ in
         !Set(taler.gjelder).isDisjoint(with: hviler.gjelder)
     }
+
+    private static let utloept: @Sendable (Funn, Funn, Sak) -> Bool = { taler, _, _ in taler.alvor == .stopp }
 
     /// The findings with the silenced days cut out; `siden` stays the first day of the whole run.
     static func dempet(_ funn: [Funn], i sak: Sak) -> [Funn] {

@@ -6,6 +6,14 @@ struct Fravaersrom: Hashable, Sendable {
     var til: Dato?
     /// The last good day; `nil` where the employee has left.
     var frist: Dato?
+
+    /// The days that are in both; `nil` where there is none.
+    func samtidig(med annet: Fravaersrom) -> Fravaersrom? {
+        let siste = [til, annet.til].compactMap { $0 }.min()
+        let senest = fra >= annet.fra ? self : annet
+        if let siste, siste < senest.fra { return nil }
+        return Fravaersrom(fra: senest.fra, til: siste, frist: senest.frist)
+    }
 }
 
 extension Katalog {
@@ -26,6 +34,23 @@ extension Katalog {
             rom.append(Fravaersrom(fra: sluttet))
         }
         return rom
+    }
+
+    /// When a unit has had no leader who works, or all of them have been away for so many days without a vikar.
+    func utenLeder(_ enhet: TjenesteId, merEnn dager: Int) -> [Fravaersrom] {
+        let naa = ledere(enhet).filter { ansatt($0)?.aktiv == true }
+        guard let foerste = naa.first else {
+            let slutt = ansatte.values.flatMap { ansatt in
+                ansatt.roller.filter { $0.tjeneste == enhet && $0.rolle == .leder }.compactMap {
+                    $0.tilDag ?? ansatt.sluttet
+                }
+            }
+            return slutt.max().map { [Fravaersrom(fra: $0)] } ?? []
+        }
+        return naa.dropFirst().reduce(utilgjengelig(foerste, merEnn: dager)) { felles, leder in
+            let egne = utilgjengelig(leder, merEnn: dager)
+            return felles.flatMap { rom in egne.compactMap { rom.samtidig(med: $0) } }
+        }
     }
 
     /// Stretches of absence that no working vikar covers; absences that touch are one. A later entry corrects an

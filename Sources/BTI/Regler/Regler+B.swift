@@ -97,17 +97,18 @@ extension Sak {
         [undring.tjeneste, eier].compactMap { katalog.tjenester[$0] }.first { $0.type.erSkole || $0.type == .barnehage }
     }
 
-    /// Leads the melder's service or the owning unit, or did while working there.
-    fileprivate func erLeder(_ id: AnsattId?, for undring: Undring, _ katalog: Katalog) -> Bool {
-        guard let ansatt = id.flatMap(katalog.ansatt) else { return false }
-        return ansatt.har(.leder, i: undring.tjeneste) || ansatt.har(.leder, i: eier)
+    /// Whether an employee led the melder's service or the owning unit on a day.
+    fileprivate func ledet(_ id: AnsattId?, _ undring: Undring, paa dag: Dato, _ katalog: Katalog) -> Bool {
+        guard let id else { return false }
+        return katalog.erLeder(id, i: undring.tjeneste, paa: dag) || katalog.erLeder(id, i: eier, paa: dag)
     }
 
     /// Whether a leader of the melder's service or of the owner knows of an undring: shared with, written by or
-    /// clarified by one.
+    /// clarified by one who led on that day.
     func erKjentForLeder(_ undring: Undring, _ katalog: Katalog) -> Bool {
-        erLeder(undring.av, for: undring, katalog) || erLeder(undring.avklartAv, for: undring, katalog)
-            || undring.delinger.contains { $0.med == .leder || erLeder($0.ansatt, for: undring, katalog) }
+        ledet(undring.av, undring, paa: undring.dato, katalog)
+            || ledet(undring.avklartAv, undring, paa: undring.avklart ?? undring.dato, katalog)
+            || undring.delinger.contains { $0.med == .leder || ledet($0.ansatt, undring, paa: $0.dato, katalog) }
     }
 
     /// Whether the melder is another than who clarified, holds or is responsible, and so must be told what came of it.

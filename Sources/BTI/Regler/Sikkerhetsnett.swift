@@ -2,10 +2,10 @@
 public enum Sikkerhetsnett {
     /// The rules whose findings are listed, by code. Rules that only answer a command stand with the commands.
     public static let regler: [Regel] = [
-        .a1, .a2, .a6,
+        .a1, .a2, .a3, .a4, .a5, .a6,
         .b1, .b2, .b3, .b4, .b5, .b8, .b9,
-        .c4, .c9, .c10,
-        .d2, .d3, .d4, .d6, .d7, .d8, .d10, .d11, .d12,
+        .c2, .c4, .c9, .c10, .c15,
+        .d2, .d3, .d4, .d6, .d7, .d8, .d9, .d10, .d11, .d12,
         .e1, .e2, .e3, .e4, .e7, .e9,
         .g2, .g3, .g5, .g10, .g11,
         .h3,

@@ -47,6 +47,14 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var stafetter: [Stafett] = []
     /// The offer that waits for an answer.
     public internal(set) var tilbud: Stafettilbud?
+    /// Services and professionals that take part beside the owner, and those that did.
+    public internal(set) var deltakere: [Deltaker] = []
+    /// When the case went from one owning unit to another.
+    public internal(set) var eierskifter: [Eierskifte] = []
+    /// Health services that have said that their journal is kept beside the log.
+    public internal(set) var journalplikter: [Journalpliktkvittering] = []
+    /// Referrals, and what came back.
+    public internal(set) var henvisninger: [Henvisning] = []
     /// Days the family was asked whom they wish as stafettholder.
     public internal(set) var oenskeSpurt: [Dato] = []
 
@@ -114,7 +122,10 @@ extension Sak {
     public var gjeldendeAvklaring: Avklaringsbeslutning? { avklaringer.last }
 
     /// Who holds the stafettpinne now.
-    public var stafettholder: AnsattId? { stafetter.last.flatMap { $0.til == nil ? $0.holder : nil } }
+    public var stafettholder: AnsattId? { loependeStafett?.holder }
+
+    /// The stretch of holding that goes on now.
+    public var loependeStafett: Stafett? { stafetter.last.flatMap { $0.til == nil ? $0 : nil } }
 
     /// The log's opening consent and the other consents that hold on a day, both ends included.
     public func gyldigeSamtykker(_ dag: Dato) -> [Samtykke] { samtykker.filter { $0.gjelder(dag) } }
@@ -128,7 +139,8 @@ extension Sak {
     public var involverte: Set<AnsattId> {
         var alle = Set(undringer.flatMap { [$0.av] + $0.delinger.compactMap(\.ansatt) })
         alle.formUnion(stafetter.filter { $0.til == nil }.map(\.holder))
-        if let tilbud { alle.insert(tilbud.mottaker) }
+        if let mottaker = tilbud?.mottaker { alle.insert(mottaker) }
+        alle.formUnion(deltakere.filter { $0.til == nil }.compactMap(\.ansatt))
         alle.formUnion(tiltak.filter(\.status.erAapen).compactMap(\.ansvarligAnsatt))
         return alle
     }

@@ -32,7 +32,7 @@ extension Model {
     var nesteKode: String? {
         guard let kort = aktueltKort else { return nil }
         // Somebody waits for an answer: before everything else.
-        if kort.sak.tilbud?.mottaker == arbeid?.ansatt { return "taImotStafett" }
+        if let ansatt = arbeid?.ansatt, kort.sak.kanSvarePaaTilbud(ansatt, i: katalog) { return "taImotStafett" }
         return aktueltFunn.flatMap { mulighet.mender($0, kort.sak) } ?? mulighet.naturlige(kort.sak).first
     }
 

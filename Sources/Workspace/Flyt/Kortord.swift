@@ -36,7 +36,7 @@ struct Kortord: Sendable {
     func foerst(_ kort: Kort) -> (tekst: String, rolle: Role)? {
         let sak = kort.sak
         if sak.avslutning != nil, kort.funn.isEmpty { return (ord("rute.kort.avsluttet"), .dempet) }
-        if let tilbud = sak.tilbud, tilbud.mottaker == leser {
+        if let tilbud = sak.tilbud, leser.map({ sak.kanSvarePaaTilbud($0, i: katalog) }) == true {
             return (ord("rute.kort.spurt", ["ansatt": ansatt(tilbud.fra)]), .fremhevet)
         }
         let sagt = kort.funn.contains { ["B8", "G11"].contains($0.regel) }
@@ -113,13 +113,16 @@ struct Kortord: Sendable {
             deler.append(ansatt(skrevet))
         }
         if sak.nivaa > 0 { deler.append(ord("rute.nivaa", ["nivaa": String(sak.nivaa)])) }
-        if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": ansatt(tilbud.mottaker)])) }
+        if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": spurt(tilbud)])) }
         if !kort.funn.isEmpty, let neste = kort.neste { deler.append(self.neste(neste)) }
         return deler
     }
 
     /// An employee as lists show them: the code.
     func ansatt(_ id: AnsattId) -> String { Clean.line(id.rawValue) }
+
+    /// Who is asked to hold the stafett: an employee, or a unit for a role.
+    func spurt(_ tilbud: Stafettilbud) -> String { Clean.line(tilbud.spurt) }
 
     /// An employee with title: «PL-LYN, pedagogisk leder».
     func ansattMedTittel(_ id: AnsattId) -> String {

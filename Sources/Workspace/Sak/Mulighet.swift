@@ -54,7 +54,7 @@ struct Mulighet: Sendable {
             case .ansvarlig: sak.tiltak.contains { $0.status.erAapen && $0.ansvarligAnsatt == ansatt }
             case .leder: katalog.har(ansatt, .leder, i: sak.eier)
             case .avklarer: katalog.profil.avklarerRoller.contains { katalog.har(ansatt, $0, i: sak.eier) }
-            case .tilbudt: sak.tilbud?.mottaker == ansatt
+            case .tilbudt: sak.kanSvarePaaTilbud(ansatt, i: katalog)
             case .arkivar: katalog.ansatt(ansatt)?.har(.arkivar) ?? false
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
             case .administrator, .tjenesteleder, .selv, .genesis: false

@@ -90,14 +90,16 @@ struct Saksside {
             "rute.sak.holder",
             ["ansatt": kortord.ansattMedTittel(stafett.holder), "dato": dagord.kort(stafett.fra)])
         guard let tilbud = sak.tilbud else { return linje }
-        return linje + " · " + ord("rute.tilbudt", ["ansatt": kortord.ansatt(tilbud.mottaker)])
+        return linje + " · " + ord("rute.tilbudt", ["ansatt": kortord.spurt(tilbud)])
     }
 
     private mutating func funn() {
         luft()
         if let foerst = kortord.foerst(kort) {
             let merke = foerst.rolle == .dempet ? "" : Kortord.merke(foerst.rolle == .brudd ? .brudd : .varsel)
-            let kode = sak.tilbud?.mottaker == kortord.leser ? "taImotStafett" : "vurderMeldeplikt"
+            let kode =
+                kortord.leser.map { sak.kanSvarePaaTilbud($0, i: kortord.katalog) } == true
+                ? "taImotStafett" : "vurderMeldeplikt"
             avsnitt(
                 merke + foerst.tekst, Style(foerst.rolle, bold: foerst.rolle != .dempet), innrykk: 2,
                 hoeyre: foerst.rolle == .dempet ? nil : (tast(kode), Style(.dempet)))

@@ -70,8 +70,11 @@ import Testing
         }
         #expect(sak.sier("A2", "2026-08-31") == [])
         #expect(sak.sier("A2", "2026-09-01") == ["A2 BRUDD 2026-09-01 [KL-3B]"])
-        let med = sak.tiltak("2026-09-02", "t9", evaluering: "2027-06-01", tjeneste: "LYN")
+        let tiltak = sak.tiltak("2026-09-02", "t9", evaluering: "2027-06-01", tjeneste: "LYN")
+        #expect(tiltak.sier("A2", "2026-11-21").count == 1)
+        let med = sak.deltaker("2026-09-02", "LYN")
         #expect(med.sier("A2", "2026-11-21") == [])
+        #expect(med.ute("2026-10-01", "LYN").sier("A2", "2026-10-01") == ["A2 BRUDD 2026-10-01 [KL-3B]"])
     }
 
     @Test("A6: ønske om stafettholder") func a6() {

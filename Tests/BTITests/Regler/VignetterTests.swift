@@ -139,11 +139,15 @@ import Testing
         let historie = Historie("2025-11-03").foresatt("mor").foresatt("far")
             .undring("2025-11-03", av: "KL-6A").delt("2025-11-04", .leder, "RE-OST")
             .samtale("2025-11-10", foresatte: true, barnet: true, neste: "2025-11-18").avklart("2025-11-14", .nivaa2)
-            .samtykke("2025-11-18", til: "2026-12-31", av: ["mor", "far"]).logg("2025-11-18", 2, holder: "KL-6A")
+            .samtykke("2025-11-18", til: "2026-12-31", av: ["mor", "far"])
+            .samtykke(
+                "2025-11-18", "s2", .tverrfaglig, til: "2026-12-31", tjenester: ["OST", "PPT"], av: ["mor", "far"]
+            )
+            .logg("2025-11-18", 2, holder: "KL-6A").deltaker("2025-11-18", "PPT", "PPT-1")
             .oenske("2025-11-18").moete("2025-11-18", "mø1", .tverrfaglig, neste: "2026-06-03")
             .godkjent("2025-11-18").kopi("2025-11-18")
             .moete("2026-08-26", "mø2", .overgangsmoete2, neste: "2026-12-09").godkjent("2026-08-26", "mø2")
-            .kopi("2026-08-26", "mø2").overtatt("2026-08-26", av: "KL-3A")
+            .kopi("2026-08-26", "mø2").tilbudt("2026-08-26", "KL-3A", av: "KL-6A").mottatt("2026-08-26", av: "KL-3A")
             .tiltak("2026-08-26", av: "KL-3A", frist: "2026-12-09", evaluering: "2026-11-06")
             .samtale("2026-10-07", barnet: true, neste: "2026-12-09")
             .innkalt("2026-10-07", "mø3", til: "2026-12-09", .tverrfaglig)
@@ -157,10 +161,14 @@ import Testing
             .samtale("2026-09-16", barnet: true, neste: "2026-09-23", av: "JM-1").delt("2026-09-17", .leder, "LE-HST")
             .samtykke("2026-09-23", "s1", .tverrfaglig, til: "2027-06-30", tjenester: ["HST", "NAV"], logg: true)
             .avklart("2026-09-23", .nivaa2, av: "LE-HST").logg("2026-09-23", 2, holder: "JM-1").oenske("2026-09-23")
+            .deltaker("2026-09-23", "NAV", "NV-2").deltaker("2026-09-23", "PPT", "PPT-1")
             .moete("2026-09-30", "mø1", .tverrfaglig, neste: "2026-12-09").godkjent("2026-09-30").kopi("2026-09-30")
             .tiltak("2026-09-30", av: "NV-2", evaluering: "2026-12-09", tjeneste: "NAV")
             .innkalt("2026-09-30", "mø2", til: "2026-12-09", .tverrfaglig)
         #expect(historie.staar(Self.idag) == [])
         #expect(historie.staar("2026-11-29") == ["D12 INFO 2026-11-25"])
+        // In the story psykisk helse is the third service; here PPT stands for it.
+        let arendal = historie.med { $0.profil.nivaakrav = Katalog.arendalskrav }
+        #expect(arendal.staar(Self.idag) == ["C15 VARSEL 2026-10-24"])
     }
 }

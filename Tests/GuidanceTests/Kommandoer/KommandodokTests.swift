@@ -20,6 +20,14 @@ struct KommandodokTests {
         }
     }
 
+    @Test("eksemplene kan gjøres etter hverandre i en tom øvingsbase")
+    func spilles() throws {
+        var kjoerer = Historiekjoerer(try Kurskatalog.lag())
+        for eksempel in try Self.eksempler() {
+            #expect(throws: Never.self, "\(eksempel.linje)") { try kjoerer.kjoer(eksempel.linje) }
+        }
+    }
+
     @Test("dokumentet viser kommandoene slik koden har dem")
     func dokumentet() throws {
         let sti = Self.rot.appending(path: "docs/kommandoer.md")

@@ -1,12 +1,7 @@
-/// What events about the log and the stafettpinne do to a case.
+/// What events about the log do to a case.
 extension Sak {
     static let virkningerAvLogg: [Hendelsesslag: Virkning] = [
         .loggAapnet: { $0.loggAapnet($1) },
-        .stafettTilbudt: { $0.stafettTilbudt($1) },
-        .stafettTilbudTrukket: { $0.stafettTilbudTrukket($1) },
-        .stafettAvslaatt: { $0.stafettTilbudTrukket($1) },
-        .stafettMottatt: { $0.stafettMottatt($1) },
-        .stafettOvertatt: { $0.stafettMottatt($1) },
         .oenskeNotert: { $0.oenskeNotert($1) },
         .bekymringFormulert: { $0.bekymringFormulert($1) },
     ]
@@ -16,21 +11,6 @@ extension Sak {
         loggAapnet = h.dato
         settNivaa(h[Felter.nivaa] ?? 1, h.dato)
         stafetter.append(Stafett(holder: holder, fra: h.dato))
-    }
-
-    private mutating func stafettTilbudt(_ h: Hendelse) {
-        guard let mottaker = h[Felter.stafettholder] else { return }
-        tilbud = Stafettilbud(mottaker: mottaker, fra: h[Felter.fraHolder] ?? h.av, dato: h.dato)
-    }
-
-    private mutating func stafettTilbudTrukket(_ h: Hendelse) {
-        tilbud = nil
-    }
-
-    private mutating func stafettMottatt(_ h: Hendelse) {
-        tilbud = nil
-        if let siste = stafetter.indices.last, stafetter[siste].til == nil { stafetter[siste].til = h.dato }
-        stafetter.append(Stafett(holder: h.av, fra: h.dato))
     }
 
     private mutating func oenskeNotert(_ h: Hendelse) {
@@ -45,8 +25,10 @@ extension Sak {
             status: h[Felter.bekymringsstatus] ?? .aapen, dato: h.dato)
     }
 
-    mutating func settNivaa(_ nytt: Int, _ dag: Dato) {
-        nivaaendringer.append(Nivaaendring(dato: dag, fra: nivaa, til: nytt))
+    mutating func settNivaa(_ nytt: Int, _ dag: Dato, bekreftet: Bool = false, _ begrunnelse: String? = nil) {
+        nivaaendringer.append(
+            Nivaaendring(
+                dato: dag, fra: nivaa, til: nytt, holderBekreftet: bekreftet, begrunnelse: begrunnelse))
         nivaa = nytt
         // A level change from 0 clarifies every undring (B1).
         for sted in undringer.indices where undringer[sted].avklart == nil { undringer[sted].avklart = dag }

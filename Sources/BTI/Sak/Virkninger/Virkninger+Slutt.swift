@@ -10,6 +10,7 @@ extension Sak {
     private mutating func sakAvsluttet(_ h: Hendelse) {
         avslutning = Avslutning(dato: h.dato, av: h.av, paaNivaa0: h[Felter.paaNivaa0] ?? false)
         if let siste = stafetter.indices.last, stafetter[siste].til == nil { stafetter[siste].til = h.dato }
+        tilbud = nil
     }
 
     private mutating func sakGjenaapnet(_ h: Hendelse) {
