@@ -36,7 +36,9 @@ extension Tekster {
         case .oenskeNotert: h[Felter.oenske]
         case .bekymringFormulert: h[Felter.formulering]
         case .sakAvsluttet: kode(h[Felter.aarsak])
-        default: hvaSamtykke(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag) ?? hvaKatalog(h)
+        default:
+            hvaSamtykke(h, slag) ?? hvaOvergang(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag)
+                ?? hvaKatalog(h)
         }
     }
 
@@ -46,6 +48,16 @@ extension Tekster {
         case .samtykkeSignert: h[Felter.gittAv]?.joined(separator: ", ")
         case .samtykkeTrukket: kode(h[Felter.omfang])
         case .loggAapnet: h[Felter.nivaa].map { "nivå \($0)" }
+        default: nil
+        }
+    }
+
+    private func hvaOvergang(_ h: Hendelse, _ slag: Hendelsesslag) -> String? {
+        switch slag {
+        case .overgangPlanlagt: h[Felter.ikkeAktueltFordi] ?? kode(h[Felter.overgangstype])
+        case .loefterGitt: h[Felter.loefter]?.joined(separator: " · ")
+        case .overleveringBekreftet: h[Felter.tekst]
+        case .overgangAvsluttet: kode(h[Felter.overgangsresultat])
         default: nil
         }
     }
@@ -82,7 +94,8 @@ extension Tekster {
         if let ansvarlig = h[Felter.ansvarlig] {
             return Tiltak.familien.contains(ansvarlig) ? ansvarlig : navn(AnsattId(ansvarlig))
         }
-        return (h[Felter.stafettholder] ?? h[Felter.ansatt]).map(navn)
+        return (h[Felter.stafettholder] ?? h[Felter.kontaktlaerer] ?? h[Felter.ansatt]).map(navn)
+            ?? h[Felter.kontaktlaererNavn]
     }
 
     private func dag(_ h: Hendelse) -> Dato? {

@@ -59,7 +59,8 @@ extension Kommandoslag {
         guard s.denne.tilbud != nil else { throw Avslag("FINNES", kode: "FINNES.tilbud", utveier: ["tilbyStafett"]) }
     }
 
-    private static func tilbud(_ s: Situasjon, fra holder: AnsattId) throws(Avslag) -> Hendelse {
+    /// The offer of the stafettpinne to the one the command names.
+    static func tilbud(_ s: Situasjon, fra holder: AnsattId) throws(Avslag) -> Hendelse {
         guard let mottaker = s[F.stafettholder], let ansatt = s.katalog.ansatt(mottaker), ansatt.jobbet(ved: .max)
         else { throw Avslag("FINNES", kode: "FINNES.ansatt", felt: ["stafettholder"]) }
         guard s.katalog.leserInnhold(mottaker, i: s.denne.eier) else {

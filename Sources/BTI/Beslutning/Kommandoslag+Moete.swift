@@ -59,7 +59,12 @@ extension Kommandoslag {
         let medForesatte = s[F.medForesatte] ?? !type.erTeam
         if medForesatte { try s.nektVedVoldsflagg() }
         if let dag = s[F.moetedato] {
-            try s.sjekkDeling(med: s[F.tjenester] ?? [], til: type.erOvergang ? .overgang : .samarbeid, paa: dag, "C3")
+            let tjenester = s[F.tjenester] ?? []
+            if type.erOvergang {
+                try s.sjekkOvergangsdeling(med: tjenester, paa: dag)
+            } else {
+                try s.sjekkDeling(med: tjenester, til: .samarbeid, paa: dag, "C3")
+            }
         }
         let felter = Post().med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
         return [s.hendelse(fra: .moeteInnkalt, felter)]
@@ -82,6 +87,11 @@ extension Kommandoslag {
 
     @Sendable private static func hold(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard let type = s[F.moetetype] else { return [] }
+        return [try holdt(s, type)]
+    }
+
+    /// The event of a meeting that was held; what the command does not say itself stands in `ekstra`.
+    static func holdt(_ s: Situasjon, _ type: Moetetype, _ ekstra: Post = Post()) throws(Avslag) -> Hendelse {
         if let id = s[F.moete], s.denne.moete(id)?.status == .holdt {
             throw Avslag("STEG", kode: "STEG.alleredeHoldt", felt: ["moete"])
         }
@@ -92,7 +102,7 @@ extension Kommandoslag {
             .med(F.moete, s[F.moete] ?? innkalt?.id ?? MoeteId(s.nyttNavn())).med(F.moetedato, s.dato)
             .med(F.medForesatte, s[F.medForesatte] ?? !type.erTeam)
             .med(F.harVeienVidere, neste && s[F.avtalt]?.isEmpty == false)
-        return [s.hendelse(fra: .moeteHoldt, felter)]
+        return s.hendelse(fra: .moeteHoldt, felter.flettet(med: ekstra))
     }
 
     @Sendable private static func giKopi(_ s: Situasjon) throws(Avslag) -> [Hendelse] {

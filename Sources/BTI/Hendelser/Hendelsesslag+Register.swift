@@ -12,6 +12,7 @@ extension Hendelsesslag {
         tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
         referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
         skjermetFristSatt, fristInnfridd, epokeAapnet,
+        overgangPlanlagt, kontaktlaererSatt, loefterGitt, overleveringBekreftet, overgangAvsluttet,
     ]
 
     /// The kinds in the directory.

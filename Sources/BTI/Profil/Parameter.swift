@@ -11,6 +11,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case evalueringNaerDager
     case kontaktDager, stilleNivaa12Dager, stilleNivaa3Dager, barnetFoerMoeteDager, referatVirkedager, kopiDager
     case vurderingVirkedager, meldingssvarDager, meldingssvarNaerDager, skoleeierVirkedager, arkivDager
+    case overgangsmoete2Dager, kontaktlaererFoerDager, overgangssamtykkeMaaneder
     case sendatoDager, angreMinutter, noedtilgangTimer
 
     /// The unit of the number.
@@ -32,6 +33,8 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .vikarkravDager, .oenskeStafettholderDager, .avklarVarselDager, .miljoeBarnehageDager: 14
         case .tilbakemeldingDager, .mellomNivaaVarselDager, .evalueringBruddDager, .evalueringNaerDager: 14
         case .barnetFoerMoeteDager, .meldingssvarNaerDager: 14
+        case .overgangsmoete2Dager, .kontaktlaererFoerDager: 14
+        case .overgangssamtykkeMaaneder: 6
         case .tilbudUbesvartDager, .miljoeSkoleDager, .andreSignaturDager, .ikkeNaaddDager, .fristPassertDager: 7
         case .kontaktDager, .kopiDager: 7
         case .avklarBruddDager, .delForesatteDager, .mellomNivaaBruddDager: 28

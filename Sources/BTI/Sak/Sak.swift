@@ -16,6 +16,8 @@ public struct Sak: Hashable, Sendable {
 
     /// The person the case is about; `nil` where the room `kort` is closed.
     public internal(set) var hovedperson: Hovedperson?
+    /// The year the person starts, or started, in school; open, so that it is known without a key.
+    public internal(set) var skolestartaar: Int?
     /// The family's adults, in the order they were written.
     public internal(set) var foresatte: [Foresatt] = []
 
@@ -56,6 +58,8 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var tiltak: [Tiltak] = []
     /// Meetings, planned and held.
     public internal(set) var moeter: [Moete] = []
+    /// Transitions to another unit, in order of recording.
+    public internal(set) var overganger: [Overgang] = []
 
     /// Assessments that end or keep the violence flag, as the room `intern` shows them.
     public internal(set) var vurderinger: [Flaggvurdering] = []
