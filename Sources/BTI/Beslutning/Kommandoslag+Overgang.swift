@@ -152,7 +152,9 @@ extension Situasjon {
     func sjekkOvergangsdeling(med tjenester: [TjenesteId], paa dag: Dato) throws(Avslag) {
         let aapne = denne.aapneOverganger
         let mottar = aapne.last { $0.mottaker.map(tjenester.contains) ?? false }
-        guard let overgang = mottar ?? aapne.last else { return try sjekkDeling(med: tjenester, til: .overgang, paa: dag, "F8") }
+        guard let overgang = mottar ?? aapne.last else {
+            return try sjekkDeling(med: tjenester, til: .overgang, paa: dag, "F8")
+        }
         for tjeneste in tjenester {
             let regel = overgang.deleregel(for: tjeneste, katalog)
             try sjekkDeling(med: [tjeneste], til: .overgang, paa: dag, regel)
