@@ -51,6 +51,7 @@
     FIL(profiler_arendal_toml, "profiler/arendal.toml") \
     FIL(profiler_risor_toml, "profiler/risor.toml") \
     FIL(tekster_avslag_nb_toml, "tekster/avslag.nb.toml") \
+    FIL(tekster_brev_nb_toml, "tekster/brev.nb.toml") \
     FIL(tekster_feil_nb_toml, "tekster/feil.nb.toml") \
     FIL(tekster_felt_nb_toml, "tekster/felt.nb.toml") \
     FIL(tekster_hendelse_nb_toml, "tekster/hendelse.nb.toml") \

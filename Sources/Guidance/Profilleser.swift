@@ -7,7 +7,7 @@ struct Profilleser {
 
     /// The keys of a profile file, by table.
     static let toppnoekler = [
-        "kode", "navn", "avklarerRoller", "toSignaturerKreves", "tall", "steg", "uroskala", "nivaakrav",
+        "kode", "navn", "avklarerRoller", "toSignaturerKreves", "tall", "aarsfrister", "steg", "uroskala", "nivaakrav",
     ]
     static let kravnoekler = ["nivaa", "tjenesterMinst", "tjenesterHoeyst", "holderIBtiTeam"]
     static let stegnoekler = ["kode", "nivaa", "navn", "krav"]
@@ -26,6 +26,7 @@ struct Profilleser {
         let roller = koder(rot["avklarerRoller"] ?? .liste([]), Rolle.self, "avklarerRoller")
         let kreves = jaNei(rot["toSignaturerKreves"] ?? false, "toSignaturerKreves")
         let tall = self.tall(rot["tall"])
+        let aarsfrister = self.aarsfrister(rot["aarsfrister"])
         let steg = rader(rot["steg"], "steg") { leser, post, sti in leser.steg(post, sti) }
         let skala = rader(rot["uroskala"], "uroskala") { leser, post, sti in leser.urograd(post, sti) }
         let krav = rader(rot["nivaakrav"], "nivaakrav") { leser, post, sti in leser.krav(post, sti) }
@@ -33,7 +34,8 @@ struct Profilleser {
         unike(skala, "uroskala")
         var verdier: [String: Verdi] = [
             "kode": .tekst(kode), "navn": .tekst(navn), "avklarerRoller": .liste(roller.map { .tekst($0) }),
-            "toSignaturerKreves": .sann(kreves), "tall": .post(tall), "steg": .liste(steg), "uroskala": .liste(skala),
+            "toSignaturerKreves": .sann(kreves), "tall": .post(tall),
+            "aarsfrister": .post(aarsfrister), "steg": .liste(steg), "uroskala": .liste(skala),
         ]
         if !krav.isEmpty { verdier["nivaakrav"] = .liste(krav) }
         if feil.isEmpty, let profil = Profil(.post(verdier)) { return profil }
@@ -62,6 +64,20 @@ struct Profilleser {
                 ["tall": String(tall), "fra": String(grenser.lowerBound), "til": String(grenser.upperBound)])
         }
         return post.filter { Parameter(rawValue: $0.key) != nil && $0.value.somTall != nil }
+    }
+
+    private mutating func aarsfrister(_ verdi: Verdi?) -> [String: Verdi] {
+        guard let verdi else { return [:] }
+        guard let post = verdi.somPost else {
+            feilType("aarsfrister", "en tabell: [aarsfrister]")
+            return [:]
+        }
+        kjenn(post, Aarsfrist.allCases.map(\.rawValue), "aarsfrister.")
+        let kjente = post.filter { Aarsfrist(rawValue: $0.key) != nil }
+        for noekkel in kjente.keys.sorted() where kjente[noekkel]?.somTekst.flatMap({ Maanedsdag($0) }) == nil {
+            feilType("aarsfrister.\(noekkel)", "en dag i året, som \"06-30\"")
+        }
+        return kjente
     }
 
     private mutating func steg(_ post: [String: Verdi], _ sti: String) -> Verdi {

@@ -37,7 +37,8 @@ extension Tekster {
         case .bekymringFormulert: h[Felter.formulering]
         case .sakAvsluttet: kode(h[Felter.aarsak])
         default:
-            hvaSamtykke(h, slag) ?? hvaHenvisning(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag)
+            hvaSamtykke(h, slag) ?? hvaHenvisning(h, slag) ?? hvaOvergang(h, slag) ?? hvaTiltak(h, slag, sak)
+            ?? hvaMoete(h, slag)
                 ?? hvaKatalog(h)
         }
     }
@@ -56,6 +57,16 @@ extension Tekster {
         switch slag {
         case .henvisningSendt: h[Felter.instans] ?? h[Felter.tjeneste]?.rawValue
         case .henvisningBesvart: kode(h[Felter.henvisningssvar])
+        default: nil
+        }
+    }
+
+    private func hvaOvergang(_ h: Hendelse, _ slag: Hendelsesslag) -> String? {
+        switch slag {
+        case .overgangPlanlagt: h[Felter.ikkeAktueltFordi] ?? kode(h[Felter.overgangstype])
+        case .loefterGitt: h[Felter.loefter]?.joined(separator: " · ")
+        case .overleveringBekreftet: h[Felter.tekst]
+        case .overgangAvsluttet: kode(h[Felter.overgangsresultat])
         default: nil
         }
     }
@@ -103,12 +114,12 @@ extension Tekster {
         if let ansvarlig = h[Felter.ansvarlig] {
             return Tiltak.familien.contains(ansvarlig) ? ansvarlig : navn(AnsattId(ansvarlig))
         }
-        if let ansatt = h[Felter.stafettholder] ?? h[Felter.ansatt] { return navn(ansatt) }
+        if let ansatt = h[Felter.stafettholder] ?? h[Felter.kontaktlaerer] ?? h[Felter.ansatt] { return navn(ansatt) }
         // A service takes part, or is asked, without naming anybody.
         switch h.slag {
         case .deltakerLagtTil, .deltakerFjernet: return h[Felter.tjeneste]?.rawValue
         case .stafettTilbudtTilEnhet: return h[Felter.tittel] ?? h[Felter.enhet]?.rawValue
-        default: return nil
+        default: return h[Felter.kontaktlaererNavn]
         }
     }
 

@@ -6,7 +6,7 @@ import BTI
 public enum Tekstnoekler {
     /// All of them, sorted.
     public static var alle: [String] {
-        (kommandoer + felter + koder + hendelser + avslag + hint).sorted()
+        (kommandoer + felter + koder + hendelser + avslag + hint + brev).sorted()
     }
 
     /// Names and explanations of the commands.
@@ -27,7 +27,7 @@ public enum Tekstnoekler {
         for felt in felter { samle(felt.type, til: &sett) }
         for type in [
             Moetestatus.felttype, Samtykkestatus.felttype, Part.felttype, Alvor.felttype, Rom.felttype,
-            Stegkrav.felttype, Rolle.felttype, Tjenestetype.felttype, Eierform.felttype, Agendakode.felttype,
+            Overgangsstatus.felttype, Stegkrav.felttype, Rolle.felttype, Tjenestetype.felttype, Eierform.felttype, Agendakode.felttype,
         ] { samle(type, til: &sett) }
         return sett.flatMap { navn, koder in koder.map { "kode.\(navn).\($0)" } }
     }
@@ -44,6 +44,15 @@ public enum Tekstnoekler {
     /// Title, reason and way out of a refusal for want of the right, for each command.
     public static var avslag: [String] {
         Kommandoslag.alle.flatMap { Tekstnoekler.avslag("RETT.\($0.kode)") }
+    }
+
+    /// The sentences of the handover letter.
+    public static var brev: [String] {
+        (Overleveringsbrev.Slag.allCases.map(\.rawValue) + [
+            "tittel", "utenNavn", "steder", "kontaktlaerer", "utenKontaktlaerer", "barnetsOrd", "sagt", "ord",
+            "evalueres",
+            "bekreftet", "ubekreftet", "ingenting", "bekreft",
+        ]).map { "brev.\($0)" }
     }
 
     /// The three keys of a refusal.

@@ -80,7 +80,7 @@ struct Historiekjoerer {
         let felt = [
             "UndringRegistrert": "undring", "SamtykkeRegistrert": "samtykke", "MaalSatt": "maal",
             "TiltakAvtalt": "tiltak", "MoeteInnkalt": "moete", "MoeteHoldt": "moete", "SakMeldtTilTeam": "moete",
-            "MeldingSendt": "meldingId",
+            "MeldingSendt": "meldingId", "OvergangPlanlagt": "overgang",
         ]
         return hendelser.lazy.compactMap { hendelse in
             hendelse.slag.flatMap { felt[$0.kode] }.flatMap { hendelse.felter[$0]?.somTekst }

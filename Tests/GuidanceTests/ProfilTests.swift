@@ -11,6 +11,9 @@ struct ProfilTests {
         for parameter in Parameter.allCases {
             #expect(profil.tall[parameter] == parameter.standard, "\(parameter.rawValue)")
         }
+        for frist in Aarsfrist.allCases {
+            #expect(profil.aarsfrister[frist] == frist.standard, "\(frist.rawValue)")
+        }
         #expect(profil.navn == "Risør")
     }
 
@@ -71,6 +74,29 @@ struct ProfilTests {
             ])
     }
 
+    @Test("En årsfrist er en dag i året, skrevet måned-dag")
+    func aarsfrister() throws {
+        let hode = "kode = \"x\"\nnavn = \"X\"\n[aarsfrister]\n"
+        let profil = try Profiler.les(hode + "overgangsmoete1Innen = \"06-15\"")
+        #expect(profil[.overgangsmoete1Innen].i(2027) == Dato("2027-06-15"))
+        #expect(profil[.giverSlipperInnen] == Aarsfrist.giverSlipperInnen.standard)
+        #expect(Profil(profil.verdi)?[.overgangsmoete1Innen] == profil[.overgangsmoete1Innen])
+        for feil in ["\"13-01\"", "\"6-15\"", "15", "\"02-30\""] {
+            #expect(self.feil(hode + "overgangsmoete1Innen = \(feil)").map(\.kode) == ["feilType"], "\(feil)")
+        }
+        #expect(feil(hode + "overgangsmote1Innen = \"06-15\"").map(\.kode) == ["ukjentNoekkelMente"])
+        #expect(feil("kode = \"x\"\nnavn = \"X\"\naarsfrister = 3").map(\.kode) == ["feilType"])
+        #expect(Maanedsdag("02-29")?.i(2027) == Dato("2027-02-28"))
+        #expect(Maanedsdag("02-29")?.i(2028) == Dato("2028-02-29"))
+    }
+
+    @Test("En profil som ble valgt før det fantes årsfrister, kan fortsatt leses")
+    func utenAarsfrister() throws {
+        var lagret = try #require(Profil(kode: "x", navn: "X").verdi.somPost)
+        lagret["aarsfrister"] = nil
+        #expect(Profil(.post(lagret))?[.overgangPlanlagtInnen] == Aarsfrist.overgangPlanlagtInnen.standard)
+    }
+
     @Test("Det som ikke er TOML, sier hvor")
     func syntaks() {
         #expect(feil("kode = \"x\"\nnavn = ").map(\.kode) == ["syntaks"])
@@ -98,6 +124,9 @@ struct ProfilTests {
         for parameter in Parameter.allCases {
             let grenser = "\(parameter.tillatt.lowerBound)–\(parameter.tillatt.upperBound)"
             #expect(dokument.contains("| `\(parameter.rawValue)` | \(parameter.standard) | \(grenser) |"))
+        }
+        for frist in Aarsfrist.allCases {
+            #expect(dokument.contains("| `\(frist.rawValue)` | `\(frist.standard.tekst)` |"))
         }
         for navn in Rolle.allCases.map(\.rawValue) + Stegkrav.allCases.map(\.rawValue) {
             #expect(dokument.contains("`\(navn)`"), "\(navn)")

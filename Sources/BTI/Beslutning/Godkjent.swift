@@ -60,6 +60,12 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .raadGitt: { _, sak, _ in sak.erLoeftetTilKE(fra: sak.opprettet) },
     .stafettTilbudtTilEnhet: { h, sak, _ in sak.stafettholder != nil && dekker(h[Felter.enhet], .overgang, h, sak) },
     .stafettMottatt: kanTaImot,
+    .kontaktlaererSatt: harOvergang,
+    .loefterGitt: harOvergang,
+    .overleveringBekreftet: { h, sak, _ in
+        h[Felter.overgang].flatMap { sak.overgang($0) }?.ikkeAktuelt == false
+    },
+    .overgangAvsluttet: harOvergang,
     // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
     .stafettOvertatt: { _, sak, _ in sak.loggAapnet != nil },
     .nivaaEndret: { h, sak, _ in
@@ -88,6 +94,11 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
 /// Whether the author reads what stands at nivå 0 in the owning unit.
 @Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
     katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+}
+
+/// What is said of a transition is said of one that is planned.
+@Sendable private func harOvergang(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    h[Felter.overgang].flatMap { sak.overgang($0) }?.erAapen == true
 }
 
 /// Whoever opens a case says who it is about; after that, only those who can read it may say it anew.

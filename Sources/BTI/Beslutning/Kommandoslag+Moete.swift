@@ -42,7 +42,11 @@ extension Kommandoslag {
         if medForesatte || type.erTeam || type == .foreldresamtale { try s.nektVedVoldsflagg() }
         if type.droefterUtenFamilien(medForesatte) { try sjekkTeam(s, nil, paa: dag) }
         let tjenester = inviterte(s)
-        try s.sjekkDeling(med: tjenester, til: type.formaal, paa: dag, "C3")
+        if type.erOvergang {
+            try s.sjekkOvergangsdeling(med: tjenester, paa: dag)
+        } else {
+            try s.sjekkDeling(med: tjenester, til: type.formaal, paa: dag, "C3")
+        }
         let felter = Post()
             .med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
             .med(F.tjenester, tjenester.isEmpty ? nil : tjenester)

@@ -105,7 +105,9 @@ extension Kommandoslag {
         let type = s[F.persontype] ?? .barn
         let person = Post()
             .med(F.persontype, type).med(F.kortnavn, s[F.kortnavn] ?? Hovedperson.initialer(navn))
-            .med(F.skoleaar, s[F.foedselsdato].map { $0.aar + 6 })
+            .med(
+                F.skoleaar,
+                s[F.foedselsdato].map { Hovedperson.skolestartaar($0, utsatt: s[F.utsattSkolestart] ?? false) })
         let familie = (s[F.foresatte] ?? []).compactMap { $0.verdi.somPost }.map {
             s.hendelse(.foresattRegistrert, Post($0), sak: sak)
         }

@@ -27,6 +27,11 @@ extension Kommandoslag {
 
     @Sendable private static func hold(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard let type = s[F.moetetype] else { return [] }
+        return try holdt(s, type)
+    }
+
+    /// The events of a meeting that was held; what the command does not say itself stands in `ekstra`.
+    static func holdt(_ s: Situasjon, _ type: Moetetype, _ ekstra: Post = Post()) throws(Avslag) -> [Hendelse] {
         if let id = s[F.moete], s.denne.moete(id)?.status == .holdt {
             throw Avslag("STEG", kode: "STEG.alleredeHoldt", felt: ["moete"], utveier: ["utfyllReferat"])
         }
@@ -39,7 +44,7 @@ extension Kommandoslag {
         let felter = Post()
             .med(F.moete, id).med(F.moetedato, s.dato).med(F.medForesatte, s[F.medForesatte] ?? !type.erTeam)
             .med(F.harVeienVidere, veien)
-        let holdt = s.hendelse(fra: .moeteHoldt, felter)
+        let holdt = s.hendelse(fra: .moeteHoldt, felter.flettet(med: ekstra))
         guard let besluttet, !besluttet.isEmpty else { return [holdt] }
         return [holdt, s.hendelse(.referatUtfylt, Post().med(F.moete, id).med(F.beslutninger, besluttet))]
     }

@@ -19,7 +19,7 @@ extension Kommandoslag {
             valgfri: [
                 F.tiltak.beskrivelse, F.maal.beskrivelse, F.ansvarlig.beskrivelse, F.evalueringsdato.beskrivelse,
                 F.frist.beskrivelse, F.start.beskrivelse, F.arena.beskrivelse, F.tjeneste.beskrivelse,
-                F.overgangsfase.beskrivelse, F.lovgrunnlag.beskrivelse,
+                F.overgangsfase.beskrivelse, F.part.beskrivelse, F.lovgrunnlag.beskrivelse,
             ], avtal),
         Kommandoslag("startTiltak", valgfri: [F.tiltak.beskrivelse]) { s throws(Avslag) in
             let tiltak = try s.tiltak()
@@ -76,6 +76,10 @@ extension Kommandoslag {
         }
         guard s.denne.maal(maal) != nil else { throw Avslag("FINNES", kode: "FINNES.maal", felt: ["maal"]) }
         guard evaluering >= s.dato else { throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"]) }
+        if s[F.part] != nil, s[F.overgangsfase] == nil {
+            throw Avslag(
+                "FORMAT", kode: "FORMAT.mangler", felt: ["overgangsfase"], argumenter: ["felt": "overgangsfase"])
+        }
         try sjekkAnsvarlig(s)
         let eier = s[F.ansvarlig].map { AnsattId($0) }.flatMap { s.katalog.tjenester(for: $0).first }
         let felter = Post()

@@ -5,9 +5,14 @@ extension Hendelsesslag {
         foersteUtgave,
         stafettslag,
         moeteslag,
+        overgangsslag,
     ].flatMap(\.self)
 
     private static let moeteslag = [moetetjenesterEndret, referatUtfylt, loeftetTilKE, raadGitt]
+
+    private static let overgangsslag = [
+        overgangPlanlagt, kontaktlaererSatt, loefterGitt, overleveringBekreftet, overgangAvsluttet,
+    ]
 
     private static let foersteUtgave: [Hendelsesslag] = [
         sakOpprettet, hovedpersonRegistrert, foresattRegistrert, undringRegistrert, undringDelt, tilbakemeldingGitt,

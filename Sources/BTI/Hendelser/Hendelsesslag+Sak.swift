@@ -170,7 +170,7 @@ extension Hendelsesslag {
         aapne: [
             F.tiltak.beskrivelse, F.maal.beskrivelse, F.ansvarlig.beskrivelse, F.tjeneste.beskrivelse,
             F.frist.beskrivelse, F.evalueringsdato.beskrivelse, F.start.beskrivelse, F.arena.beskrivelse,
-            F.overgangsfase.beskrivelse,
+            F.overgangsfase.beskrivelse, F.part.beskrivelse,
         ], forseglet: [F.hva.beskrivelse, F.lovgrunnlag.beskrivelse], hvem: [.holder, .ansvarlig, .leder],
         teller: true)
     package static let tiltakStartet = Hendelsesslag(

@@ -9,19 +9,6 @@ extension Hendelsesslag {
             "SamtykkeGjennomgaatt", rom: .logg, aapne: [F.samtykke.beskrivelse],
             forseglet: [F.barnetsSyn.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
         Hendelsesslag(
-            "OvergangPlanlagt", rom: .logg,
-            aapne: [F.tjeneste.beskrivelse, F.enhet.beskrivelse, F.skolestart.beskrivelse],
-            forseglet: [F.tekst.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
-        Hendelsesslag(
-            "KontaktlaererSatt", rom: .logg, aapne: [F.ansatt.beskrivelse], forseglet: [F.navn.beskrivelse],
-            hvem: [.holder, .leder]),
-        Hendelsesslag(
-            "OverleveringBekreftet", rom: .logg, forseglet: [F.tekst.beskrivelse], hvem: [.tilbudt, .holder],
-            teller: true),
-        Hendelsesslag(
-            "OvergangAvsluttet", rom: .logg, forseglet: [F.sluttresultat.beskrivelse], hvem: [.holder, .leder],
-            teller: true),
-        Hendelsesslag(
             "AktivitetsplanLaget", rom: .logg, forseglet: [F.tekst.beskrivelse, F.lovgrunnlag.beskrivelse],
             hvem: [.leder], teller: true),
         Hendelsesslag(

@@ -71,7 +71,7 @@ public struct Kommandoslag: Sendable {
 
     private static let register: [String: Kommandoslag] = Dictionary(
         uniqueKeysWithValues: [
-            nivaa0, vern, samtykker, logg, stafett, deltakelse, henvisninger, tiltak, moeter, referat, ke, slutt,
+            nivaa0, vern, samtykker, logg, stafett, deltakelse, henvisninger, tiltak, moeter, referat, ke, overganger, slutt,
         ].joined().map { ($0.kode, $0) })
 }
 

@@ -14,6 +14,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case kontaktDager, stilleNivaa12Dager, stilleNivaa3Dager, barnetFoerMoeteDager, referatVirkedager, kopiDager
     case raadFraKEDager, meldtTilTeamDager, serieSkoleDager, serieBarnehageAntall
     case vurderingVirkedager, meldingssvarDager, meldingssvarNaerDager, skoleeierVirkedager, arkivDager
+    case overgangsmoete2Dager, kontaktlaererFoerDager, overgangssamtykkeMaaneder
     case sendatoDager, angreMinutter, noedtilgangTimer
 
     /// The unit of the number.
@@ -37,6 +38,8 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .barnetFoerMoeteDager, .meldingssvarNaerDager: 14
         case .navngiHolderDager, .holderIBtiTeamDager: 14
         case .tjenestetallDager: 30
+        case .overgangsmoete2Dager, .kontaktlaererFoerDager: 14
+        case .overgangssamtykkeMaaneder: 6
         case .tilbudUbesvartDager, .miljoeSkoleDager, .andreSignaturDager, .ikkeNaaddDager, .fristPassertDager: 7
         case .kontaktDager, .kopiDager, .meldtTilTeamDager: 7
         case .serieSkoleDager: 14

@@ -16,16 +16,25 @@ extension Profil: Feltverdi {
             guard let parameter = Parameter(rawValue: noekkel), let tall = verdi.somTall else { return nil }
             parametre[parameter] = tall
         }
+        // A profile that was chosen before there were yearly limits has none, and gets the shipped ones.
+        var aarsfrister: [Aarsfrist: Maanedsdag] = [:]
+        for (noekkel, verdi) in verdi["aarsfrister"]?.somPost ?? [:] {
+            guard let frist = Aarsfrist(rawValue: noekkel), let dag = verdi.somTekst.flatMap({ Maanedsdag($0) })
+            else { return nil }
+            aarsfrister[frist] = dag
+        }
         self.init(
-            kode: kode, navn: navn, tall: parametre, avklarerRoller: Set(roller), toSignaturerKreves: kreves,
-            steg: steg, uroskala: skala, nivaakrav: krav)
+            kode: kode, navn: navn, tall: parametre, aarsfrister: aarsfrister, avklarerRoller: Set(roller),
+            toSignaturerKreves: kreves, steg: steg, uroskala: skala, nivaakrav: krav)
     }
 
     /// The whole resolved profile: every number is written out, shipped ones too.
     public var verdi: Verdi {
         let alleTall = Parameter.allCases.map { ($0.rawValue, Verdi.tall(self[$0])) }
+        let alleDager = Aarsfrist.allCases.map { ($0.rawValue, Verdi.tekst(self[$0].tekst)) }
         return [
             "kode": .tekst(kode), "navn": .tekst(navn),
+            "aarsfrister": .post(Dictionary(uniqueKeysWithValues: alleDager)),
             "tall": .post(Dictionary(uniqueKeysWithValues: alleTall)),
             "avklarerRoller": avklarerRoller.sorted { $0.rawValue < $1.rawValue }.verdi,
             "toSignaturerKreves": .sann(toSignaturerKreves),

@@ -9,6 +9,8 @@ public struct Profil: Hashable, Sendable {
     public var navn: String
     /// The numbers that differ from the shipped ones.
     public var tall: [Parameter: Int]
+    /// The yearly limits that differ from the shipped ones.
+    public var aarsfrister: [Aarsfrist: Maanedsdag]
     /// The roles, beside the owning unit's leader, that may decide at the end of nivå 0.
     public var avklarerRoller: Set<Rolle>
     /// Whether one signature where two have foreldreansvar refuses sharing, instead of warning (C9).
@@ -22,13 +24,14 @@ public struct Profil: Hashable, Sendable {
 
     /// A profile with the shipped numbers.
     public init(
-        kode: String, navn: String, tall: [Parameter: Int] = [:], avklarerRoller: Set<Rolle> = [],
-        toSignaturerKreves: Bool = false, steg: [Steg] = [], uroskala: [Urograd] = [],
-        nivaakrav: [Nivaakrav] = Nivaakrav.standard
+        kode: String, navn: String, tall: [Parameter: Int] = [:], aarsfrister: [Aarsfrist: Maanedsdag] = [:],
+        avklarerRoller: Set<Rolle> = [], toSignaturerKreves: Bool = false, steg: [Steg] = [],
+        uroskala: [Urograd] = [], nivaakrav: [Nivaakrav] = Nivaakrav.standard
     ) {
         self.kode = kode
         self.navn = navn
         self.tall = tall
+        self.aarsfrister = aarsfrister
         self.avklarerRoller = avklarerRoller
         self.toSignaturerKreves = toSignaturerKreves
         self.steg = steg
@@ -38,6 +41,9 @@ public struct Profil: Hashable, Sendable {
 
     /// The number that applies.
     public subscript(parameter: Parameter) -> Int { tall[parameter] ?? parameter.standard }
+
+    /// The yearly limit that applies.
+    public subscript(frist: Aarsfrist) -> Maanedsdag { aarsfrister[frist] ?? frist.standard }
 
     /// Whether a step of the uro scale counts as high (G2).
     public func erHoey(_ grad: String) -> Bool { uroskala.contains { $0.kode == grad && $0.hoey } }

@@ -12,6 +12,7 @@ struct Demping: Sendable {
         Demping(taler: "A2", hviler: "D10") { _, funn, sak in
             funn.gjelder.allSatisfy { sak.tiltak(TiltakId($0))?.ansvarligAnsatt == sak.stafettholder }
         },
+        Demping(taler: "A2", hviler: "F12") { _, _, _ in true },
         Demping(taler: "B8", hviler: "G2") { _, _, _ in true },
         Demping(taler: "G5", hviler: "B4", sammeAarsak: sammeGjelder),
         Demping(taler: "B3", hviler: "B2", sammeAarsak: sammeGjelder),
@@ -22,6 +23,16 @@ struct Demping: Sendable {
         Demping(taler: "C3", hviler: "C15") { _, _, _ in true },
         Demping(taler: "C4", hviler: "C15", sammeAarsak: utloept),
         Demping(taler: "C5", hviler: "C15") { _, _, _ in true },
+        Demping(taler: "F4", hviler: "F7") { taler, funn, sak in
+            funn.gjelder.allSatisfy { id in
+                sak.tiltak(TiltakId(id)).flatMap { sak.overgang(for: $0) }.map {
+                    taler.gjelder.contains($0.id.rawValue)
+                }
+                    ?? false
+            }
+        },
+        Demping(taler: "F5", hviler: "F12", sammeAarsak: sammeGjelder),
+        Demping(taler: "F11", hviler: "F8", sammeAarsak: sammeGjelder),
     ]
 
     /// Rules that would push staff towards the parents, or towards questioning the child: silent while the flag is active.

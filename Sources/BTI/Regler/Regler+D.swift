@@ -4,7 +4,7 @@ extension Regel {
         "D2", [.varsel, .brudd], parametre: [.evalueringBruddDager],
         mender: ["evaluerTiltak", "endreTiltak", "avsluttTiltak"]
     ) { sak, omgivelser in
-        sak.tiltak.filter(\.status.erAapen).flatMap { tiltak in
+        sak.tiltak.filter { $0.status.erAapen && !sak.bedoemmesIOvergang($0) }.flatMap { tiltak in
             Hull.trinnvis(
                 tiltak.evalueringsdato,
                 bruddEtter: tiltak.evalueringsdato + omgivelser.profil[.evalueringBruddDager],
@@ -99,7 +99,7 @@ extension Regel {
     static let d11 = Regel(
         "D11", [.varsel], parametre: [.fristPassertDager], mender: ["fullfoerTiltak", "endreTiltak", "avsluttTiltak"]
     ) { sak, omgivelser in
-        sak.paagaaendeTiltak.map {
+        sak.paagaaendeTiltak.filter { !sak.bedoemmesIOvergang($0) }.map {
             .etter($0.frist + omgivelser.profil[.fristPassertDager], .varsel, gjelder: [$0.id.rawValue])
         }
     }
@@ -107,7 +107,8 @@ extension Regel {
     static let d12 = Regel("D12", [.info], parametre: [.evalueringNaerDager], mender: ["evaluerTiltak", "endreTiltak"])
     {
         sak, omgivelser in
-        let perDato = Dictionary(grouping: sak.tiltak.filter(\.status.erAapen), by: \.evalueringsdato)
+        let aapne = sak.tiltak.filter { $0.status.erAapen && !sak.bedoemmesIOvergang($0) }
+        let perDato = Dictionary(grouping: aapne, by: \.evalueringsdato)
         return perDato.map { dag, tiltak in
             .foer(
                 dag, dager: omgivelser.profil[.evalueringNaerDager],

@@ -7,6 +7,7 @@ public enum Sikkerhetsnett {
         .c2, .c4, .c9, .c10, .c15,
         .d2, .d3, .d4, .d6, .d7, .d8, .d9, .d10, .d11, .d12,
         .e1, .e2, .e3, .e4, .e7, .e9,
+        .f1, .f2, .f3, .f4, .f5, .f6, .f7, .f8, .f11, .f12,
         .g2, .g3, .g5, .g10, .g11,
         .h3,
     ]

@@ -15,6 +15,11 @@ public struct Hovedperson: Hashable, Sendable {
     /// Protected address: named employees only.
     public var adressesperre = false
 
+    /// The year somebody born on a day starts in school: the one they turn six, or the one after where it is put off.
+    static func skolestartaar(_ foedselsdato: Dato, utsatt: Bool = false) -> Int {
+        foedselsdato.aar + (utsatt ? 7 : 6)
+    }
+
     /// Whole years on a day; `nil` where the birth date is not written.
     public func alder(_ dag: Dato) -> Int? {
         guard let foedselsdato else { return nil }

@@ -27,5 +27,6 @@ extension Sak {
     static let virkninger: [Hendelsesslag: Virkning] = [
         virkningerAvPerson, virkningerAvNivaa0, virkningerAvVern, virkningerAvSamtykke, virkningerAvLogg,
         virkningerAvTiltak, virkningerAvMoete, virkningerAvKE, virkningerAvSlutt, virkningerAvStafett,
+        virkningerAvOvergang,
     ].reduce(into: [:]) { alle, del in alle.merge(del) { foerste, _ in foerste } }
 }

@@ -16,6 +16,8 @@ public struct Sak: Hashable, Sendable {
 
     /// The person the case is about; `nil` where the room `kort` is closed.
     public internal(set) var hovedperson: Hovedperson?
+    /// The year the person starts, or started, in school; open, so that it is known without a key.
+    public internal(set) var skolestartaar: Int?
     /// The family's adults, in the order they were written.
     public internal(set) var foresatte: [Foresatt] = []
 
@@ -64,6 +66,8 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var tiltak: [Tiltak] = []
     /// Meetings, planned and held.
     public internal(set) var moeter: [Moete] = []
+    /// Transitions to another unit, in order of recording.
+    public internal(set) var overganger: [Overgang] = []
 
     /// Days the case was brought to Koordinerende enhet, in order.
     public internal(set) var keLoeft: [KELoeft] = []

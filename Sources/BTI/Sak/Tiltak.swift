@@ -48,6 +48,10 @@ public struct Tiltak: Hashable, Sendable {
     public var avsluttet: Dato?
     /// Why it is kept open though an evaluation said *ikke* (D6), the day that was said.
     public var holdesAapent: Dato?
+    /// When in a transition it is done; `nil` outside one.
+    public var overgangsfase: Overgangsfase?
+    /// The party of the transition it belongs to, where that was said.
+    public var part: Part?
 
     /// The responsible employee; `nil` where the family answers for it.
     public var ansvarligAnsatt: AnsattId? {

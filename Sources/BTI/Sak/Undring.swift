@@ -81,6 +81,8 @@ public struct Samtale: Hashable, Sendable {
     public var foresattesSyn: String?
     /// What was shared and agreed.
     public var oppsummering: String?
+    /// The room it stands in.
+    public var rom: Rom = .logg
 }
 
 /// A next contact agreed without a meeting.
@@ -115,6 +117,10 @@ public struct Notat: Hashable, Sendable {
     public var tekst: String?
     /// Whether these are the child's own words.
     public var barnetsStemme: Bool
+    /// The child's own words; `nil` where sealed, or where there are none.
+    public var barnetsOrd: String?
+    /// The room it stands in.
+    public var rom: Rom = .logg
 }
 
 /// Telling rektor, styrer or the owner about the environment (G5).

@@ -38,5 +38,7 @@ public typealias TiltakId = Identifikator<Tiltak>
 public typealias MoeteId = Identifikator<Moete>
 /// A neutral clock.
 public typealias FristId = Identifikator<NoeytralFrist>
+/// A transition.
+public typealias OvergangId = Identifikator<Overgang>
 /// A melding to barnevernet or the police.
 public typealias MeldingId = Identifikator<Melding>

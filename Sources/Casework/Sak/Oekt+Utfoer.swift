@@ -120,6 +120,7 @@ extension Hendelse {
         case "MaalSatt": self[Felter.maal]?.rawValue
         case "TiltakAvtalt": self[Felter.tiltak]?.rawValue
         case "MoeteInnkalt", "MoeteHoldt", "SakMeldtTilTeam": self[Felter.moete]?.rawValue
+        case "OvergangPlanlagt": self[Felter.overgang]?.rawValue
         case "MeldingSendt": self[Felter.meldingId]?.rawValue
         default: nil
         }

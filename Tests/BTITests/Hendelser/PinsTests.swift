@@ -10,7 +10,10 @@ struct PinsTests {
 
     @Test("hvert slag skrives slik det sto første gang")
     func pins() throws {
-        let linjer = try Self.slag.sorted { $0.kode < $1.kode }.map { try Self.linje($0) }
+        let linjer = try Self.slag.sorted { $0.kode < $1.kode }.flatMap { slag in
+            let nytt = Self.lagtTil[slag.kode] ?? []
+            return try (nytt.isEmpty ? [[]] : [nytt, []]).map { try Self.linje(slag, uten: $0) }
+        }
         try Dokument.forventFil(linjer.joined(), "Tests/BTITests/Hendelser/Pins/hendelser.jsonl")
     }
 
@@ -26,8 +29,36 @@ struct PinsTests {
         #expect(Hendelse.slag(type: slag.aapenKode, forseglet: forseglet.map { Post($0) }) == slag)
     }
 
-    private static func linje(_ slag: Hendelsesslag) throws -> String {
-        let hendelse = try eksempel(slag)
+    @Test("det som ble skrevet før noe ble lagt til, kan fortsatt leses", arguments: lagtTil.keys.sorted())
+    func foerste(_ kode: String) throws {
+        let slag = try #require(Hendelsesslag.medKode[kode])
+        let nytt = Self.lagtTil[kode] ?? []
+        let naa = try Self.eksempel(slag), foer = try Self.eksempel(slag, uten: nytt)
+        #expect(naa != foer)
+        for felt in slag.aapne + slag.forseglede where !nytt.contains(felt.navn) {
+            #expect(foer.felter.har(felt), "\(felt.navn)")
+        }
+        #expect((foer[Felter.profil] == nil) == (naa[Felter.profil] == nil))
+    }
+
+    /// What was added after a kind was first written, by path: its first line stands without it, and a second line has it.
+    private static let lagtTil: [String: [String]] = [
+        "ProfilValgt": [
+            "profil.aarsfrister", "profil.tall.kontaktlaererFoerDager", "profil.tall.overgangsmoete2Dager",
+            "profil.tall.overgangssamtykkeMaaneder",
+        ],
+        "TiltakAvtalt": ["part"],
+    ]
+
+    /// A record without what stands at a path.
+    private static func uten(_ sti: [Substring], _ verdi: Verdi) -> Verdi {
+        guard var post = verdi.somPost, let navn = sti.first.map(String.init) else { return verdi }
+        post[navn] = sti.count == 1 ? nil : post[navn].map { uten(Array(sti.dropFirst()), $0) }
+        return .post(post)
+    }
+
+    private static func linje(_ slag: Hendelsesslag, uten nytt: [String]) throws -> String {
+        let hendelse = try eksempel(slag, uten: nytt)
         let linje = Post([
             "kode": .tekst(slag.kode), "type": .tekst(slag.aapenKode), "versjon": .tall(slag.versjon),
             "rom": slag.rom?.verdi ?? .ingen, "aapen": hendelse.aapenDel.verdi,
@@ -36,10 +67,12 @@ struct PinsTests {
         return KanoniskJSON.tekst(linje.verdi) + "\n"
     }
 
-    private static func eksempel(_ slag: Hendelsesslag) throws -> Hendelse {
+    private static func eksempel(_ slag: Hendelsesslag, uten nytt: [String] = []) throws -> Hendelse {
         let dag = try #require(Dato("2026-11-21"))
         var felter = Post()
         for felt in slag.aapne + slag.forseglede { felter[felt.navn] = try Feltproeve.verdi(felt.type) }
+        let foer = nytt.reduce(felter.verdi) { uten($1.split(separator: "."), $0) }
+        felter = Post(foer.somPost ?? [:])
         return Hendelse(
             slag, felter, av: "KL-3B", dato: dag, registrert: dag, kommando: "", sak: "",
             forsegling: slag.rom.map { .init(rom: $0, epoke: 1) })

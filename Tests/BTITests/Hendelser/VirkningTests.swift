@@ -16,6 +16,7 @@ import Testing
             Sak.virkningerAvPerson, Sak.virkningerAvNivaa0, Sak.virkningerAvVern, Sak.virkningerAvSamtykke,
             Sak.virkningerAvLogg, Sak.virkningerAvTiltak, Sak.virkningerAvMoete, Sak.virkningerAvKE,
             Sak.virkningerAvSlutt, Sak.virkningerAvStafett,
+            Sak.virkningerAvOvergang,
         ]
         #expect(deler.reduce(0) { $0 + $1.count } == Sak.virkninger.count)
     }

@@ -90,7 +90,10 @@ extension Sak {
         }
         if h[Felter.medBarnet] == true {
             // The child's voice in a meeting counts as heard there, but not as a talk between meetings (E3).
-            notater.append(Notat(dato: h.dato, av: h.av, tekst: h[Felter.barnetsStemme], barnetsStemme: true))
+            notater.append(
+                Notat(
+                    dato: h.dato, av: h.av, tekst: h[Felter.barnetsStemme], barnetsStemme: true,
+                    barnetsOrd: h[Felter.barnetsStemme]))
         }
     }
 

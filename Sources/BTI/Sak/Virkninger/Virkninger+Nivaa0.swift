@@ -50,7 +50,8 @@ extension Sak {
     private mutating func internNotatSkrevet(_ h: Hendelse) {
         notater.append(
             Notat(
-                dato: h.dato, av: h.av, tekst: h[Felter.tekst], barnetsStemme: h[Felter.barnetsStemme] != nil))
+                dato: h.dato, av: h.av, tekst: h[Felter.tekst], barnetsStemme: h[Felter.barnetsStemme] != nil,
+                barnetsOrd: h[Felter.barnetsStemme], rom: h.slag?.rom ?? .intern))
     }
 
     private mutating func miljoeVarslet(_ h: Hendelse) {
@@ -63,7 +64,7 @@ extension Sak {
                 dato: h.dato, av: h.av, type: h[Felter.samtaletype], medForesatte: h[Felter.medForesatte] ?? false,
                 medBarnet: h[Felter.medBarnet] ?? false, nesteKontakt: h[Felter.nesteKontakt],
                 barnetsStemme: h[Felter.barnetsStemme], foresattesSyn: h[Felter.foresattesSyn],
-                oppsummering: h[Felter.oppsummering]))
+                oppsummering: h[Felter.oppsummering], rom: h.slag?.rom ?? .intern))
     }
 
     mutating func endreUndring(_ id: UndringId?, _ endring: (inout Undring) -> Void) {

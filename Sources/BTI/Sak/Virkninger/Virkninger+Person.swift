@@ -6,6 +6,7 @@ extension Sak {
     ]
 
     private mutating func hovedpersonRegistrert(_ h: Hendelse) {
+        if let aar = h[Felter.skoleaar] { skolestartaar = aar }
         guard h.lesbar, let navn = h[Felter.navn] else { return }
         hovedperson = Hovedperson(
             type: h[Felter.persontype] ?? .barn, navn: navn,

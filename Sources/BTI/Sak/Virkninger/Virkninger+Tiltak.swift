@@ -66,7 +66,8 @@ extension Sak {
                 id: id, maal: maal, dato: h.dato, hva: h[Felter.hva], ansvarlig: ansvarlig,
                 tjeneste: h[Felter.tjeneste], frist: frist, evalueringsdato: evaluering, evalueringsdatoSatt: h.dato,
                 startet: start,
-                status: start == nil ? .planlagt : .iGang, nivaa: nivaa))
+                status: start == nil ? .planlagt : .iGang, nivaa: nivaa, overgangsfase: h[Felter.overgangsfase],
+                part: h[Felter.part]))
     }
 
     private mutating func evaluer(_ h: Hendelse) {
