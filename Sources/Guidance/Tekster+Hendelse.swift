@@ -36,7 +36,8 @@ extension Tekster {
         case .oenskeNotert: h[Felter.oenske]
         case .bekymringFormulert: h[Felter.formulering]
         case .sakAvsluttet: kode(h[Felter.aarsak])
-        default: hvaSamtykke(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag) ?? hvaKatalog(h)
+        default:
+            hvaPerson(h, slag) ?? hvaSamtykke(h, slag) ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag) ?? hvaKatalog(h)
         }
     }
 

@@ -6,7 +6,7 @@ import BTI
 public enum Tekstnoekler {
     /// All of them, sorted.
     public static var alle: [String] {
-        (kommandoer + felter + koder + hendelser + avslag).sorted()
+        (kommandoer + felter + koder + hendelser + avslag + lovporter).sorted()
     }
 
     /// Names and explanations of the commands.
@@ -42,6 +42,9 @@ public enum Tekstnoekler {
     public static var avslag: [String] {
         Kommandoslag.alle.flatMap { Tekstnoekler.avslag("RETT.\($0.kode)") }
     }
+
+    /// Title and text of each legal gate.
+    public static var lovporter: [String] { Lovport.alle.flatMap(\.viser) }
 
     /// The three keys of a refusal.
     static func avslag(_ kode: String) -> [String] { ["tittel", "grunn", "loesning"].map { "avslag.\(kode).\($0)" } }

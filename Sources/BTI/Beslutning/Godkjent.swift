@@ -58,7 +58,31 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
     // Where nobody holds, as in a case that was opened again, the leader takes it up (A1).
     .stafettOvertatt: { _, sak, _ in sak.loggAapnet != nil },
+    .hovedpersonOppdatert: kanSiHvem,
+    .foedselRegistrert: kanSiHvem,
+    .familieKoblet: kanSiHvem,
+    .familiekoblingOpphevet: kanSiHvem,
+    // A case is imported, or about a group, from its first command on or not at all: no log is opened around C1.
+    .sakImportert: { h, sak, _ in
+        aapner(h, sak) && sak.loggAapnet == nil && (h[Felter.stafettholder].map { $0 == h.av } ?? true)
+    },
+    .systemsakAapnet: { h, sak, _ in aapner(h, sak) },
+    .tiltakIKarantene: { _, sak, _ in sak.importert != nil },
+    .innholdSlettet: { h, _, katalog in katalog.harGyldigMedunderskriver(h) },
+    .kommandoAngret: kanAngres,
 ]
+
+/// Whether an event belongs to the command that opened the case.
+@Sendable private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
+    sak.sisteKommando?.sperre == .aapnetSaken && sak.sisteKommando?.id == h.kommando
+}
+
+/// One's own last command alone, within the minutes that applied; the entry itself may be a minute on its way.
+@Sendable private func kanAngres(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let siste = sak.sisteKommando, siste.id == h[Felter.angret], siste.av == h.av, siste.sperre == nil
+    else { return false }
+    return siste.minutter(til: h.registrert, h.registrertMinutt) <= katalog.profil(ved: h.seq)[.angreMinutter] + 1
+}
 
 /// Whether the author reads what stands at nivå 0 in the owning unit.
 @Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {

@@ -1,18 +1,19 @@
 /// Every kind, by its code: those that this release writes, and those whose shape is settled for later.
 extension Hendelsesslag {
     /// The kinds in a case.
-    package static let iSak: [Hendelsesslag] = [
-        sakOpprettet, hovedpersonRegistrert, foresattRegistrert, undringRegistrert, undringDelt, tilbakemeldingGitt,
-        undringAvklart, undringssamtaleFoert, internNotatSkrevet, kontaktAvtalt, miljoeVarslet, meldepliktVurdert,
-        flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, skjermetNotatSkrevet, foresattkontaktFrigitt,
-        samtykkeRegistrert,
-        samtykkeSignert, samtykkeTrukket, samtykkeAvslaatt, loggAapnet, stafettTilbudt, stafettTilbudTrukket,
-        stafettMottatt, stafettAvslaatt, stafettOvertatt, oenskeNotert, bekymringFormulert, samtaleFoert,
-        notatSkrevet, maalSatt, maalAvsluttet, tiltakAvtalt, tiltakStartet, tiltakEndret, tiltakFullfoert,
-        tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
-        referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
-        skjermetFristSatt, fristInnfridd, epokeAapnet,
-    ]
+    package static let iSak: [Hendelsesslag] =
+        [
+            sakOpprettet, hovedpersonRegistrert, foresattRegistrert, undringRegistrert, undringDelt, tilbakemeldingGitt,
+            undringAvklart, undringssamtaleFoert, internNotatSkrevet, kontaktAvtalt, miljoeVarslet, meldepliktVurdert,
+            flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, skjermetNotatSkrevet, foresattkontaktFrigitt,
+            samtykkeRegistrert,
+            samtykkeSignert, samtykkeTrukket, samtykkeAvslaatt, loggAapnet, stafettTilbudt, stafettTilbudTrukket,
+            stafettMottatt, stafettAvslaatt, stafettOvertatt, oenskeNotert, bekymringFormulert, samtaleFoert,
+            notatSkrevet, maalSatt, maalAvsluttet, tiltakAvtalt, tiltakStartet, tiltakEndret, tiltakFullfoert,
+            tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
+            referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
+            skjermetFristSatt, fristInnfridd, epokeAapnet,
+        ] + omPersonOgRetting
 
     /// The kinds in the directory.
     package static let iKatalog: [Hendelsesslag] = [

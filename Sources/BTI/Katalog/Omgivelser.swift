@@ -4,11 +4,19 @@ public struct Omgivelser: Sendable {
     public var katalog: Katalog
     /// Today, as the shell says it.
     public var idag: Dato
+    /// Minutes past midnight, as the shell says it; `nil` where only the day is known.
+    public var naaMinutter: Int?
+    /// Undringer outside this case that the writer may know: on linked siblings, and in earlier cases of the same person (B7).
+    public var soeskenundringer: [KjentUndring] = []
+    /// The case's entries by their place in the journal, and the room of each, as the writer may read them; `nil` where the
+    /// shell has not said it.
+    public var innfoersler: [Int: Rom]?
 
     /// The surroundings of a decision.
-    public init(katalog: Katalog, idag: Dato) {
+    public init(katalog: Katalog, idag: Dato, naaMinutter: Int? = nil) {
         self.katalog = katalog
         self.idag = idag
+        self.naaMinutter = naaMinutter
     }
 
     /// The profile that applies.

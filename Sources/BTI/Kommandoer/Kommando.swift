@@ -70,7 +70,11 @@ public struct Kommandoslag: Sendable {
     public static var alle: [Kommandoslag] { register.values.sorted { $0.kode < $1.kode } }
 
     private static let register: [String: Kommandoslag] = Dictionary(
-        uniqueKeysWithValues: (nivaa0 + vern + samtykker + logg + tiltak + moeter + slutt).map { ($0.kode, $0) })
+        uniqueKeysWithValues: deler.flatMap { $0 }.map { ($0.kode, $0) })
+
+    private static let deler = [
+        nivaa0, vern, samtykker, logg, tiltak, moeter, slutt, personer, lovplaner, rettinger, importer,
+    ]
 }
 
 extension Kommandoslag: Hashable {

@@ -11,6 +11,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case evalueringNaerDager
     case kontaktDager, stilleNivaa12Dager, stilleNivaa3Dager, barnetFoerMoeteDager, referatVirkedager, kopiDager
     case vurderingVirkedager, meldingssvarDager, meldingssvarNaerDager, skoleeierVirkedager, arkivDager
+    case koordineringDager, ipVedSidenDager, terminDager, planSkoleDager, planBarnehageDager
     case sendatoDager, angreMinutter, noedtilgangTimer
 
     /// The unit of the number.
@@ -34,6 +35,9 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .barnetFoerMoeteDager, .meldingssvarNaerDager: 14
         case .tilbudUbesvartDager, .miljoeSkoleDager, .andreSignaturDager, .ikkeNaaddDager, .fristPassertDager: 7
         case .kontaktDager, .kopiDager: 7
+        case .koordineringDager, .ipVedSidenDager: 30
+        case .terminDager, .planBarnehageDager: 14
+        case .planSkoleDager: 7
         case .avklarBruddDager, .delForesatteDager, .mellomNivaaBruddDager: 28
         case .samtykkeUtloeperDager, .manglendeSynEtterLukkingDager, .utenTiltakDager, .arkivDager: 30
         case .delLederVirkedager, .vurderingVirkedager, .gjentattAntall, .sendatoDager: 3

@@ -40,3 +40,5 @@ public typealias MoeteId = Identifikator<Moete>
 public typealias FristId = Identifikator<NoeytralFrist>
 /// A melding to barnevernet or the police.
 public typealias MeldingId = Identifikator<Melding>
+/// A plan that the law asks for.
+public typealias PlanId = Identifikator<Aktivitetsplan>
