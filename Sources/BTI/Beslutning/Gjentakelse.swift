@@ -49,6 +49,8 @@ public struct Gjentakelse: Hashable, Sendable {
             sak?.avklaringer.allSatisfy({ $0.dato < grense || $0.resultat == .avsluttes }) != false
         else { return nil }
         let egne = (sak?.undringer ?? []).filter { (grense...dag).contains($0.dato) }
+        // What is not clarified yet is what the writer is about to add to, or to clarify: no pattern of closings so far.
+        guard nye == 0 || egne.allSatisfy({ $0.avklart != nil }) else { return nil }
         let andre = omgivelser.soeskenundringer.filter { (grense...dag).contains($0.dato) && $0.sak != sak?.id }
         guard andre.allSatisfy({ $0.avsluttetPaaNivaa0 != nil }) else { return nil }
         let antall = egne.count + andre.count + nye

@@ -46,7 +46,7 @@ extension Lovport {
         Lovport(
             "L8", [.kommando("registrerSamtykke"), .kommando("signerSamtykke")], krever: ["barnetsSyn", "gittAv"],
             [
-                .init("vergemålsloven", "§§ 9 og 17", .lest), .init("barneloven", "§ 33", .lest),
+                .init("vergemålsloven", "§§ 9 og 17", .annenhaands), .init("barneloven", "§ 33", .annenhaands),
                 .init("pasient- og brukerrettighetsloven", "§ 4-3", .annenhaands),
                 .init("pasient- og brukerrettighetsloven", "§ 4-4", .ukontrollert),
                 .init("barneloven", "§ 31", .ukontrollert),

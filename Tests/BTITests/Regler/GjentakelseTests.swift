@@ -20,6 +20,7 @@ import Testing
         #expect(Self.moenster(Self.to, nye: 0, "2026-06-01") == nil)
         let tredje = Self.to.undring("2026-06-01", "u3")
         #expect(Self.moenster(tredje, nye: 0, "2026-06-02")?.antall == 3)
+        #expect(Self.moenster(tredje, nye: 1, "2026-06-02") == nil)
     }
 
     @Test("de tidligere begrunnelsene ligger side om side, også den forrige samlede vurderingen") func grunner() throws
