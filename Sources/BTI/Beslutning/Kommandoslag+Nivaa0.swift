@@ -188,6 +188,11 @@ extension Kommandoslag {
         if s[F.begrunnelse]?.isEmpty != false { mangler.append("begrunnelse") }
         if s[F.arkivmerke] != true { mangler.append("arkivmerke") }
         guard mangler.isEmpty else { throw Avslag("B6", felt: mangler) }
+        try sjekkVurdert(s)
+    }
+
+    /// Nothing is closed while an assessment that B8 or G2 asks for is missing.
+    static func sjekkVurdert(_ s: Situasjon) throws(Avslag) {
         let uvurdert = s.denne.undringer.contains { undring in
             undring.kreverVurdering(s.profil) && !s.denne.erVurdert(undring)
         }

@@ -44,6 +44,7 @@ extension Kommandoslag {
         case .endelig: throw Avslag("ANGRE", kode: "ANGRE.endelig")
         case nil: break
         }
+        try sjekkFlagg(s)
         let grense = s.profil[.angreMinutter]
         guard siste.minutter(til: s.omgivelser.idag, s.omgivelser.naaMinutter) <= grense else {
             throw Avslag(
@@ -52,12 +53,23 @@ extension Kommandoslag {
         return [s.hendelse(.kommandoAngret, Post().med(F.angret, siste.id))]
     }
 
+    /// What may be about violence is assessed, or corrected by the leader; it is not undone.
+    private static func sjekkFlagg(_ s: Situasjon) throws(Avslag) {
+        let foer = Set(s.denne.foer?.sak.voldsflagg?.undringer ?? [])
+        guard Set(s.denne.voldsflagg?.undringer ?? []).isSubset(of: foer) else {
+            throw Avslag("ANGRE", kode: "ANGRE.vold", utveier: ["vurderMeldeplikt", "rettOpplysning"])
+        }
+    }
+
     /// The case that does not go on is closed as wrongly opened and points to the one that does; nothing is moved.
     @Sendable private static func slaaSammen(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard s[F.annenSak] != s.denne.id else { throw Avslag("STEG", kode: "STEG.sammeSak", felt: ["annenSak"]) }
         let sammen = s.hendelse(fra: .sakerSlaattSammen)
         if s[F.fortsetterHer] == true { return [sammen] }
+        // What stands in the case that is closed is still to be done: merging is no way around it.
         try sjekkH1(s)
+        try sjekkVurdert(s)
+        try s.nektUtenPlan()
         let slutt = Post()
             .med(F.aarsak, .feilregistrert).med(F.sluttresultat, s[F.begrunnelse])
             .med(F.paaNivaa0, s.denne.loggAapnet == nil ? true : nil)

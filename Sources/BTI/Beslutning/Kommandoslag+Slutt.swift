@@ -22,7 +22,7 @@ extension Kommandoslag {
     ]
 
     @Sendable private static func avslutt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
-        if s.denne.systemsak != nil { return try avsluttSystemsak(s) }
+        if s.denne.systemsak != nil, s.denne.loggAapnet == nil { return try avsluttSystemsak(s) }
         guard s.denne.loggAapnet != nil || s.denne.gjeldendeAvklaring?.resultat.nivaa != nil else {
             throw Avslag("STEG", kode: "STEG.avklar", utveier: ["avklarUndring"])
         }
@@ -55,6 +55,8 @@ extension Kommandoslag {
         guard mangler.isEmpty else {
             throw Avslag("H2", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])
         }
+        try sjekkVurdert(s)
+        try s.nektUtenPlan()
         return [s.hendelse(fra: .sakAvsluttet, Post().med(F.paaNivaa0, true))]
     }
 

@@ -174,6 +174,30 @@ struct RettekommandoTests {
                 == nil)
     }
 
+    private static let vold =
+        #"{"kommando":"leggTilObservasjon","dato":"2026-03-03","av":"RE-OST","sak":"$g","observasjon":"o","tema":["hjemOmsorg"],"vold":"usikker","miljoe":false}"#
+
+    @Test("Det som kan handle om vold, angres ikke, og ingen lukking går utenom vurderingen")
+    func vold() throws {
+        var kjoerer = try kjoert([Self.systemsak, Self.importert])
+        try kjoerer.kjoer(Self.vold)
+        #expect(avslag(kjoerer, #"{"kommando":"angre","dato":"2026-03-03","av":"RE-OST","sak":"$g"}"#) == "ANGRE.vold")
+        #expect(avslag(kjoerer, Self.lukkSystemsak) == "B6.vurdering")
+        let sammen =
+            #"{"kommando":"slaaSammenSaker","dato":"2026-03-03","av":"RE-OST","sak":"$g","annenSak":"$i","begrunnelse":"b"}"#
+        #expect(avslag(kjoerer, sammen) == "B6.vurdering")
+        try kjoerer.kjoer(
+            #"{"kommando":"vurderMeldeplikt","dato":"2026-03-03","av":"RE-OST","sak":"$g","konklusjon":false,"begrunnelse":"b"}"#
+        )
+        #expect(avslag(kjoerer, Self.lukkSystemsak) == nil)
+        #expect(avslag(kjoerer, #"{"kommando":"angre","dato":"2026-03-03","av":"RE-OST","sak":"$g"}"#) == nil)
+        try kjoerer.kjoer(
+            Self.vold.replacing("usikker", with: "nei").replacing("hjemOmsorg", with: "sosialt").replacing(
+                #""miljoe":false"#, with: #""miljoe":true"#))
+        #expect(avslag(kjoerer, Self.lukkSystemsak) == "L10")
+        #expect(avslag(kjoerer, sammen) == "L10")
+    }
+
     @Test("En sak kan lukkes med hver av årsakene", arguments: Avslutningsaarsak.allCases)
     func aarsaker(aarsak: Avslutningsaarsak) throws {
         var kjoerer = try kjoert([try Self.utenTiltak()])
