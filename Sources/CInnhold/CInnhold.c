@@ -57,6 +57,7 @@
     FIL(tekster_hendelse_nb_toml, "tekster/hendelse.nb.toml") \
     FIL(tekster_koder_nb_toml, "tekster/koder.nb.toml") \
     FIL(tekster_kommando_nb_toml, "tekster/kommando.nb.toml") \
+    FIL(tekster_lovport_nb_toml, "tekster/lovport.nb.toml") \
     FIL(tekster_ord_en_toml, "tekster/ord.en.toml") \
     FIL(tekster_ord_nb_toml, "tekster/ord.nb.toml") \
     FIL(tekster_ord_nn_toml, "tekster/ord.nn.toml") \

@@ -37,9 +37,8 @@ extension Tekster {
         case .bekymringFormulert: h[Felter.formulering]
         case .sakAvsluttet: kode(h[Felter.aarsak])
         default:
-            hvaSamtykke(h, slag) ?? hvaHenvisning(h, slag) ?? hvaOvergang(h, slag) ?? hvaTiltak(h, slag, sak)
-            ?? hvaMoete(h, slag)
-                ?? hvaKatalog(h)
+            hvaPerson(h, slag) ?? hvaSamtykke(h, slag) ?? hvaHenvisning(h, slag) ?? hvaOvergang(h, slag)
+                ?? hvaTiltak(h, slag, sak) ?? hvaMoete(h, slag) ?? hvaKatalog(h)
         }
     }
 

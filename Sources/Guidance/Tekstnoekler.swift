@@ -6,7 +6,7 @@ import BTI
 public enum Tekstnoekler {
     /// All of them, sorted.
     public static var alle: [String] {
-        (kommandoer + felter + koder + hendelser + avslag + hint + brev).sorted()
+        (kommandoer + felter + koder + hendelser + avslag + hint + brev + lovporter).sorted()
     }
 
     /// Names and explanations of the commands.
@@ -27,7 +27,8 @@ public enum Tekstnoekler {
         for felt in felter { samle(felt.type, til: &sett) }
         for type in [
             Moetestatus.felttype, Samtykkestatus.felttype, Part.felttype, Alvor.felttype, Rom.felttype,
-            Overgangsstatus.felttype, Stegkrav.felttype, Rolle.felttype, Tjenestetype.felttype, Eierform.felttype, Agendakode.felttype,
+            Overgangsstatus.felttype, Stegkrav.felttype, Rolle.felttype, Tjenestetype.felttype, Eierform.felttype,
+            Agendakode.felttype,
         ] { samle(type, til: &sett) }
         return sett.flatMap { navn, koder in koder.map { "kode.\(navn).\($0)" } }
     }
@@ -54,6 +55,9 @@ public enum Tekstnoekler {
             "bekreftet", "ubekreftet", "ingenting", "bekreft",
         ]).map { "brev.\($0)" }
     }
+
+    /// Title and text of each legal gate.
+    public static var lovporter: [String] { Lovport.alle.flatMap(\.viser) }
 
     /// The three keys of a refusal.
     static func avslag(_ kode: String) -> [String] { ["tittel", "grunn", "loesning"].map { "avslag.\(kode).\($0)" } }

@@ -11,7 +11,9 @@ enum Kildekode {
         for mappe in ["Sources/BTI", "Sources/Casework"] {
             for fil in try filer(mappe) where fil.pathExtension == "swift" {
                 let kilde = try String(contentsOf: fil, encoding: .utf8)
-                for treff in kilde.matches(of: /"((?:[A-Z][0-9]+|FORMAT|FINNES|STEG|DATO|LUKKET|RETT)\.[a-zA-Z]+)"/) {
+                for treff in kilde.matches(
+                    of: /"((?:[A-Z][0-9]+|FORMAT|FINNES|STEG|DATO|LUKKET|RETT|ANGRE)\.[a-zA-Z]+)"/)
+                {
                     koder.insert(String(treff.1))
                 }
                 for treff in kilde.matches(of: /Avslag\(\s*"([A-Z][A-Z0-9]*)"/) { koder.insert(String(treff.1)) }

@@ -77,6 +77,18 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
         else { return false }
         return h[Felter.ansatt].map { katalog.leserInnhold($0, i: tjeneste, ved: h.seq) } ?? true
     },
+    .hovedpersonOppdatert: kanSiHvem,
+    .foedselRegistrert: kanSiHvem,
+    .familieKoblet: kanSiHvem,
+    .familiekoblingOpphevet: kanSiHvem,
+    // A case is imported, or about a group, from its first command on or not at all: no log is opened around C1.
+    .sakImportert: { h, sak, _ in
+        aapner(h, sak) && sak.loggAapnet == nil && (h[Felter.stafettholder].map { $0 == h.av } ?? true)
+    },
+    .systemsakAapnet: { h, sak, _ in aapner(h, sak) },
+    .tiltakIKarantene: { _, sak, _ in sak.importert != nil },
+    .innholdSlettet: { h, _, katalog in katalog.harGyldigMedunderskriver(h) },
+    .kommandoAngret: kanAngres,
 ]
 
 /// Whether a service may hear about the case on the day that an event was recorded.
@@ -89,6 +101,18 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     guard let enhet = sak.tilbud?.enhet else { return true }
     return katalog.leserInnhold(h.av, i: enhet, ved: h.seq) && katalog.erOpptatt(h.av, i: enhet, ved: h.seq)
         && dekker(enhet, .overgang, h, sak)
+}
+
+/// Whether an event belongs to the command that opened the case.
+@Sendable private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
+    sak.sisteKommando?.sperre == .aapnetSaken && sak.sisteKommando?.id == h.kommando
+}
+
+/// One's own last command alone, within the minutes that applied; the entry itself may be a minute on its way.
+@Sendable private func kanAngres(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let siste = sak.sisteKommando, siste.id == h[Felter.angret], siste.av == h.av, siste.sperre == nil
+    else { return false }
+    return siste.minutter(til: h.registrert, h.registrertMinutt) <= katalog.profil(ved: h.seq)[.angreMinutter] + 1
 }
 
 /// Whether the author reads what stands at nivå 0 in the owning unit.

@@ -16,7 +16,10 @@ extension Kommandoslag {
         Kommandoslag(
             "registrerHovedperson", paakrevd: [F.navn.beskrivelse, F.persontype.beskrivelse],
             valgfri: personfelter.filter { ![F.navn.navn, F.persontype.navn].contains($0.navn) }
-        ) { s throws(Avslag) in personhendelser(s, sak: s.denne.id) },
+        ) { s throws(Avslag) in
+            try s.nektISystemsak()
+            return personhendelser(s, sak: s.denne.id)
+        },
         Kommandoslag(
             "registrerForesatt", paakrevd: [F.relasjon.beskrivelse, F.foreldreansvar.beskrivelse],
             valgfri: [
@@ -49,7 +52,9 @@ extension Kommandoslag {
             valgfri: [F.tekst.beskrivelse, F.medForesatte.beskrivelse], avtalKontakt),
         Kommandoslag(
             "avklarUndring", paakrevd: [F.resultat.beskrivelse],
-            valgfri: [F.begrunnelse.beskrivelse, F.arkivmerke.beskrivelse, F.melding.beskrivelse], avklarUndring),
+            valgfri: [
+                F.begrunnelse.beskrivelse, F.arkivmerke.beskrivelse, F.melding.beskrivelse, F.nyVurdering.beskrivelse,
+            ], avklarUndring),
         Kommandoslag(
             "skrivNotat", paakrevd: [F.tekst.beskrivelse], valgfri: [F.skjermet.beskrivelse]
         ) { s throws(Avslag) in [notat(s)] },
@@ -67,7 +72,7 @@ extension Kommandoslag {
         F.melder.beskrivelse, F.melderNavn.beskrivelse, F.rusSpurt.beskrivelse, F.voldSpurt.beskrivelse,
     ]
 
-    private static let personfelter: [Feltbeskrivelse] = [
+    static let personfelter: [Feltbeskrivelse] = [
         F.navn.beskrivelse, F.kortnavn.beskrivelse, F.persontype.beskrivelse, F.foedselsdato.beskrivelse,
         F.termindato.beskrivelse, F.gruppe.beskrivelse, F.trinn.beskrivelse, F.foresatte.beskrivelse,
         F.adressesperre.beskrivelse, F.utsattSkolestart.beskrivelse,
@@ -88,7 +93,7 @@ extension Kommandoslag {
     }
 
     /// Eight characters out of 32, in two groups: enough for a million cases, short enough to say aloud.
-    private static func saksnummer(_ tilfeldig: String) -> String {
+    static func saksnummer(_ tilfeldig: String) -> String {
         let tegn = tilfeldig.uppercased().prefix(8)
         return "\(tegn.prefix(4))-\(tegn.dropFirst(4))"
     }
@@ -100,14 +105,12 @@ extension Kommandoslag {
             Post().med(F.undring, s[F.undring] ?? UndringId(s.nyttNavn())).med(F.tjeneste, tjeneste), sak: sak)
     }
 
-    private static func personhendelser(_ s: Situasjon, sak: SakId) -> [Hendelse] {
+    static func personhendelser(_ s: Situasjon, sak: SakId) -> [Hendelse] {
         guard let navn = s[F.navn] else { return [] }
         let type = s[F.persontype] ?? .barn
         let person = Post()
             .med(F.persontype, type).med(F.kortnavn, s[F.kortnavn] ?? Hovedperson.initialer(navn))
-            .med(
-                F.skoleaar,
-                s[F.foedselsdato].map { Hovedperson.skolestartaar($0, utsatt: s[F.utsattSkolestart] ?? false) })
+            .med(F.skoleaar, Hovedperson.skoleaar(s[F.foedselsdato], utsatt: s[F.utsattSkolestart] ?? false))
         let familie = (s[F.foresatte] ?? []).compactMap { $0.verdi.somPost }.map {
             s.hendelse(.foresattRegistrert, Post($0), sak: sak)
         }
@@ -167,10 +170,11 @@ extension Kommandoslag {
         let sak = s.denne
         if resultat == .avsluttes {
             try sjekkB6(s)
-            let avklart = s.hendelse(fra: .undringAvklart)
-            guard sak.loggAapnet == nil else { return [avklart] }
+            try s.nektUtenPlan()
+            let avklart = try s.nyVurderingAvGjentakelse() + [s.hendelse(fra: .undringAvklart)]
+            guard sak.loggAapnet == nil else { return avklart }
             let slutt = Post().med(F.paaNivaa0, true).med(F.arkivmerke, true)
-            return [avklart, s.hendelse(.sakAvsluttet, slutt)]
+            return avklart + [s.hendelse(.sakAvsluttet, slutt)]
         }
         guard s[F.begrunnelse]?.isEmpty == false else {
             throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["begrunnelse"], argumenter: ["felt": "begrunnelse"])
@@ -184,6 +188,11 @@ extension Kommandoslag {
         if s[F.begrunnelse]?.isEmpty != false { mangler.append("begrunnelse") }
         if s[F.arkivmerke] != true { mangler.append("arkivmerke") }
         guard mangler.isEmpty else { throw Avslag("B6", felt: mangler) }
+        try sjekkVurdert(s)
+    }
+
+    /// Nothing is closed while an assessment that B8 or G2 asks for is missing.
+    static func sjekkVurdert(_ s: Situasjon) throws(Avslag) {
         let uvurdert = s.denne.undringer.contains { undring in
             undring.kreverVurdering(s.profil) && !s.denne.erVurdert(undring)
         }

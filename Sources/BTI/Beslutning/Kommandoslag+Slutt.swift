@@ -22,18 +22,42 @@ extension Kommandoslag {
     ]
 
     @Sendable private static func avslutt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
+        if s.denne.systemsak != nil, s.denne.loggAapnet == nil { return try avsluttSystemsak(s) }
         guard s.denne.loggAapnet != nil || s.denne.gjeldendeAvklaring?.resultat.nivaa != nil else {
             throw Avslag("STEG", kode: "STEG.avklar", utveier: ["avklarUndring"])
         }
+        try sjekkH1(s)
+        try s.nektUtenPlan()
+        try sjekkH2(s)
+        return [s.hendelse(fra: .sakAvsluttet)]
+    }
+
+    /// Nothing that was promised is left hanging: no tiltak open or never evaluated, none in quarantine.
+    static func sjekkH1(_ s: Situasjon) throws(Avslag) {
         let hengende = s.denne.tiltak.filter {
             $0.status.erAapen || ($0.startet != nil && $0.evalueringer.isEmpty)
         }
-        guard hengende.isEmpty else {
+        let antall = hengende.count + s.denne.iKarantene.count
+        guard antall == 0 else {
+            let karantene = s.denne.iKarantene.isEmpty ? [] : ["fyllUtKarantene", "lukkKarantene"]
             throw Avslag(
-                "H1", argumenter: ["antall": String(hengende.count)], utveier: ["evaluerTiltak", "avsluttTiltak"])
+                "H1", argumenter: ["antall": String(antall)],
+                utveier: (hengende.isEmpty ? [] : ["evaluerTiltak", "avsluttTiltak"]) + karantene)
         }
-        try sjekkH2(s)
-        return [s.hendelse(fra: .sakAvsluttet)]
+    }
+
+    /// A case about a group has no child and no foresatte to tell; a reason, a result and an archive mark it has.
+    private static func avsluttSystemsak(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
+        var mangler: [String] = []
+        if s[F.aarsak] == nil { mangler.append("aarsak") }
+        if s[F.sluttresultat]?.isEmpty != false { mangler.append("sluttresultat") }
+        if s[F.arkivmerke] != true { mangler.append("arkivmerke") }
+        guard mangler.isEmpty else {
+            throw Avslag("H2", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])
+        }
+        try sjekkVurdert(s)
+        try s.nektUtenPlan()
+        return [s.hendelse(fra: .sakAvsluttet, Post().med(F.paaNivaa0, true))]
     }
 
     /// Closing takes reason, result, that child and foresatte know (or why not), and an archive mark.

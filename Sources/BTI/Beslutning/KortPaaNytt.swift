@@ -13,7 +13,8 @@ func kortPaaNytt(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
         .med(Felter.persontype, person.type).med(Felter.navn, person.navn).med(Felter.kortnavn, person.kortnavn)
         .med(Felter.foedselsdato, person.foedselsdato).med(Felter.termindato, person.termindato)
         .med(Felter.gruppe, person.gruppe).med(Felter.adressesperre, person.adressesperre ? true : nil)
-        .med(Felter.skoleaar, sak.skolestartaar)
+        .med(Felter.trinn, person.trinn).med(Felter.utsattSkolestart, person.utsattSkolestart ? true : nil)
+        .med(Felter.skoleaar, Hovedperson.skoleaar(person.foedselsdato, utsatt: person.utsattSkolestart))
     let hendelser =
         [s.hendelse(.hovedpersonRegistrert, felter, sak: sak.id)]
         + sak.foresatte.compactMap(\.verdi.somPost).map {

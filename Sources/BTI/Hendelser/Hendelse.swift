@@ -23,6 +23,8 @@ public struct Hendelse: Hashable, Sendable {
     public var lesbar: Bool
     /// Its place in the journal; `Int.max` before it is written, that is, after everything that is.
     public var seq: Int
+    /// Minutes past midnight when it was recorded; `nil` where the journal or the test does not say.
+    public var registrertMinutt: Int?
 
     /// Room and epoch of a sealed part.
     public struct Forsegling: Hashable, Sendable {
@@ -42,7 +44,7 @@ public struct Hendelse: Hashable, Sendable {
     public init(
         _ slag: Hendelsesslag?, _ felter: Post, av: AnsattId, dato: Dato, registrert: Dato, kommando: String,
         sak: SakId,
-        forsegling: Forsegling? = nil, lesbar: Bool = true, seq: Int = .max
+        forsegling: Forsegling? = nil, lesbar: Bool = true, seq: Int = .max, registrertMinutt: Int? = nil
     ) {
         self.slag = slag
         self.felter = felter
@@ -54,6 +56,7 @@ public struct Hendelse: Hashable, Sendable {
         self.forsegling = forsegling
         self.lesbar = lesbar
         self.seq = seq
+        self.registrertMinutt = registrertMinutt
     }
 
     /// The value of a field.

@@ -6,6 +6,7 @@ extension Hendelsesslag {
         stafettslag,
         moeteslag,
         overgangsslag,
+        omPersonOgRetting,
     ].flatMap(\.self)
 
     private static let moeteslag = [moetetjenesterEndret, referatUtfylt, loeftetTilKE, raadGitt]

@@ -9,23 +9,6 @@ extension Hendelsesslag {
             "SamtykkeGjennomgaatt", rom: .logg, aapne: [F.samtykke.beskrivelse],
             forseglet: [F.barnetsSyn.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
         Hendelsesslag(
-            "AktivitetsplanLaget", rom: .logg, forseglet: [F.tekst.beskrivelse, F.lovgrunnlag.beskrivelse],
-            hvem: [.leder], teller: true),
-        Hendelsesslag(
-            "KoordineringVurdert", rom: .logg, forseglet: [F.tekst.beskrivelse, F.begrunnelse.beskrivelse],
-            hvem: [.holder, .leder]),
-        Hendelsesslag(
-            "IPRegistrert", rom: .logg, aapne: [F.fra.beskrivelse], forseglet: [F.begrunnelse.beskrivelse],
-            hvem: [.holder, .leder]),
-        Hendelsesslag(
-            "FoedselRegistrert", rom: .kort, forseglet: [F.foedselsdato.beskrivelse, F.navn.beskrivelse],
-            hvem: [.innhold, .involvert]),
-        Hendelsesslag(
-            "FamilieKoblet", rom: .kort, forseglet: [F.tekst.beskrivelse, F.relasjon.beskrivelse],
-            hvem: [.innhold, .involvert]),
-        Hendelsesslag(
-            "FamiliekoblingOpphevet", rom: .kort, forseglet: [F.tekst.beskrivelse], hvem: [.innhold, .involvert]),
-        Hendelsesslag(
             "SakSperret", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse, F.deltakere.beskrivelse],
             hvem: [.leder]),
         Hendelsesslag("SperreOpphevet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
@@ -33,21 +16,6 @@ extension Hendelsesslag {
             "NoedtilgangAapnet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
         Hendelsesslag(
             "InnsynGitt", rom: .logg, forseglet: [F.mottattAv.beskrivelse], hvem: [.holder, .leder]),
-        Hendelsesslag(
-            "SystemsakAapnet", rom: .intern, aapne: [F.saksnummer.beskrivelse, F.enhet.beskrivelse],
-            forseglet: [F.gruppe.beskrivelse, F.tekst.beskrivelse], hvem: [.leder]),
-        Hendelsesslag(
-            "OpplysningRettet", rom: .intern, forseglet: [F.tekst.beskrivelse, F.begrunnelse.beskrivelse],
-            hvem: [.leder]),
-        Hendelsesslag("SakerSlaattSammen", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
-        Hendelsesslag(
-            "InnholdSlettet",
-            aapne: [F.slettetInnhold.beskrivelse, F.slettedeNoekler.beskrivelse, F.medsignatur.beskrivelse],
-            hvem: [.leder]),
-        Hendelsesslag(
-            "SakImportert", rom: .intern, aapne: [F.saksnummer.beskrivelse, F.enhet.beskrivelse],
-            forseglet: [F.tekst.beskrivelse], hvem: [.leder]),
-        Hendelsesslag("KommandoAngret", aapne: [F.angret.beskrivelse], hvem: [.alle]),
     ]
 
     /// Kinds in the directory that wait for their commands.

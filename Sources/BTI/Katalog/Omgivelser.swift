@@ -6,12 +6,20 @@ public struct Omgivelser: Sendable {
     public var idag: Dato
     /// How many open cases at nivå 1 or above each employee holds, where the shell has counted them (A8).
     public var sakerPerHolder: [AnsattId: Int]
+    /// Minutes past midnight, as the shell says it; `nil` where only the day is known.
+    public var naaMinutter: Int?
+    /// Undringer outside this case that the writer may know: on linked siblings, and in earlier cases of the same person (B7).
+    public var soeskenundringer: [KjentUndring] = []
+    /// The case's entries by their place in the journal, and the room of each, as the writer may read them; `nil` where the
+    /// shell has not said it.
+    public var innfoersler: [Int: Rom]?
 
     /// The surroundings of a decision.
-    public init(katalog: Katalog, idag: Dato, sakerPerHolder: [AnsattId: Int] = [:]) {
+    public init(katalog: Katalog, idag: Dato, sakerPerHolder: [AnsattId: Int] = [:], naaMinutter: Int? = nil) {
         self.katalog = katalog
         self.idag = idag
         self.sakerPerHolder = sakerPerHolder
+        self.naaMinutter = naaMinutter
     }
 
     /// Holders with more cases than the profile finds bearable: a line in the leader's report (A8).

@@ -70,9 +70,12 @@ public struct Kommandoslag: Sendable {
     public static var alle: [Kommandoslag] { register.values.sorted { $0.kode < $1.kode } }
 
     private static let register: [String: Kommandoslag] = Dictionary(
-        uniqueKeysWithValues: [
-            nivaa0, vern, samtykker, logg, stafett, deltakelse, henvisninger, tiltak, moeter, referat, ke, overganger, slutt,
-        ].joined().map { ($0.kode, $0) })
+        uniqueKeysWithValues: deler.flatMap { $0 }.map { ($0.kode, $0) })
+
+    private static let deler = [
+        nivaa0, personer, vern, samtykker, logg, stafett, deltakelse, henvisninger, tiltak, moeter, referat, ke,
+        overganger, lovplaner, rettinger, importer, slutt,
+    ]
 }
 
 extension Kommandoslag: Hashable {

@@ -15,6 +15,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case raadFraKEDager, meldtTilTeamDager, serieSkoleDager, serieBarnehageAntall
     case vurderingVirkedager, meldingssvarDager, meldingssvarNaerDager, skoleeierVirkedager, arkivDager
     case overgangsmoete2Dager, kontaktlaererFoerDager, overgangssamtykkeMaaneder
+    case koordineringDager, ipVedSidenDager, terminDager, planSkoleDager, planBarnehageDager
     case sendatoDager, angreMinutter, noedtilgangTimer
 
     /// The unit of the number.
@@ -45,6 +46,9 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .serieSkoleDager: 14
         case .serieBarnehageAntall: 3
         case .raadFraKEDager: 30
+        case .koordineringDager, .ipVedSidenDager: 30
+        case .terminDager, .planBarnehageDager: 14
+        case .planSkoleDager: 7
         case .avklarBruddDager, .delForesatteDager, .mellomNivaaBruddDager: 28
         case .samtykkeUtloeperDager, .manglendeSynEtterLukkingDager, .utenTiltakDager, .arkivDager: 30
         case .delLederVirkedager, .vurderingVirkedager, .gjentattAntall, .sendatoDager: 3

@@ -38,7 +38,8 @@ public struct Regel: Sendable {
         self.gjelderAvsluttet = gjelderAvsluttet
         self.beregn = { sak, omgivelser in
             guard sak.erAapen || gjelderAvsluttet else { return [] }
-            return finn(sak, omgivelser).compactMap { $0.funn(kode) }
+            let hull = finn(sak, omgivelser).filter { !sak.erFoerImporten($0, kode) }
+            return hull.compactMap { $0.funn(kode) }
         }
     }
 }

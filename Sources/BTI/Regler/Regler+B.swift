@@ -24,7 +24,7 @@ extension Regel {
 
     static let b3 = Regel(
         "B3", [.brudd], trengerForseglet: true, parametre: [.miljoeSkoleDager, .miljoeBarnehageDager],
-        hjemmel: miljoehjemmel, mender: ["registrerSamtale", "delUndring"]
+        hjemmel: Lovport.hjemmel("L10", "L11"), mender: ["registrerSamtale", "delUndring"]
     ) { sak, omgivelser in
         sak.undringer.filter { $0.miljoe == true && sak.venterPaaForesatte($0) }.compactMap { undring in
             let erSkole = sak.miljoetjeneste(undring, omgivelser.katalog)?.type.erSkole ?? false
@@ -50,7 +50,7 @@ extension Regel {
     }
 
     static let b8 = Regel(
-        "B8", [.brudd], trengerForseglet: true, hjemmel: "barnevernsloven § 13-2",
+        "B8", [.brudd], trengerForseglet: true, hjemmel: Lovport.hjemmel("L1"),
         mender: ["vurderMeldeplikt", "sendMelding"]
     ) { sak, _ in
         sak.undringer.filter { $0.vold?.tennerFlagget == true && !sak.erVurdert($0) }.map {
@@ -76,8 +76,6 @@ extension Regel {
         let fra = sak.undringer.map(\.dato).filter { $0 <= avklaring.dato }.max() ?? avklaring.dato
         return sak.neiTilSamtykke.contains { $0.type != .team && $0.type != .overgang && $0.dato >= fra }
     }
-
-    static let miljoehjemmel = "opplæringslova § 12-4, barnehageloven §§ 41–43"
 }
 
 extension Sak {

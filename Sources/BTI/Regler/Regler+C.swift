@@ -48,7 +48,7 @@ extension Regel {
         }
     }
 
-    private static let samtykkehjemmel = "forvaltningsloven § 13 a"
+    private static let samtykkehjemmel = Lovport.hjemmel("L7")
 }
 
 extension Samtykketype {

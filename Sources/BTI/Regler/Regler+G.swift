@@ -1,7 +1,7 @@
 /// G. Legal clocks.
 extension Regel {
     static let g2 = Regel(
-        "G2", [.varsel], trengerForseglet: true, parametre: [.vurderingVirkedager], hjemmel: "barnevernsloven § 13-2",
+        "G2", [.varsel], trengerForseglet: true, parametre: [.vurderingVirkedager], hjemmel: Lovport.hjemmel("L1"),
         mender: ["vurderMeldeplikt", "sendMelding"]
     ) { sak, omgivelser in
         let profil = omgivelser.profil
@@ -24,7 +24,8 @@ extension Regel {
     }
 
     static let g5 = Regel(
-        "G5", [.brudd], trengerForseglet: true, parametre: [.skoleeierVirkedager], hjemmel: miljoehjemmel,
+        "G5", [.brudd], trengerForseglet: true, parametre: [.skoleeierVirkedager],
+        hjemmel: Lovport.hjemmel("L10", "L11"),
         mender: ["delUndring", "varsleSkoleeier"]
     ) { sak, omgivelser in
         sak.undringer.filter { $0.miljoe == true }.flatMap { undring -> [Hull] in

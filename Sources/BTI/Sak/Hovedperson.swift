@@ -14,11 +14,10 @@ public struct Hovedperson: Hashable, Sendable {
     public var gruppe: String?
     /// Protected address: named employees only.
     public var adressesperre = false
-
-    /// The year somebody born on a day starts in school: the one they turn six, or the one after where it is put off.
-    static func skolestartaar(_ foedselsdato: Dato, utsatt: Bool = false) -> Int {
-        foedselsdato.aar + (utsatt ? 7 : 6)
-    }
+    /// School year; `nil` where not written.
+    public var trinn: Int?
+    /// Starts school a year later.
+    public var utsattSkolestart = false
 
     /// Whole years on a day; `nil` where the birth date is not written.
     public func alder(_ dag: Dato) -> Int? {
@@ -26,6 +25,11 @@ public struct Hovedperson: Hashable, Sendable {
         let (aar, maaned, dagen) = dag.deler
         let (foedt, foedtMaaned, foedtDag) = foedselsdato.deler
         return aar - foedt - ((maaned, dagen) < (foedtMaaned, foedtDag) ? 1 : 0)
+    }
+
+    /// The year the person starts school, by birth date; `nil` where it is not written.
+    static func skoleaar(_ foedselsdato: Dato?, utsatt: Bool) -> Int? {
+        foedselsdato.map { $0.aar + (utsatt ? 7 : 6) }
     }
 
     /// Initials of a name: `Anna Berg` gives `A.B.`; what already is initials is kept.

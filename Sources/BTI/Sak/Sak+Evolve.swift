@@ -10,6 +10,9 @@ package func evolve(_ sak: inout Sak?, _ hendelse: Hendelse) {
         guard sak == nil, let nummer = hendelse[Felter.saksnummer], let eier = hendelse[Felter.enhet] else { return }
         sak = Sak(id: hendelse.sak, saksnummer: nummer, eier: eier, opprettet: hendelse.dato)
         sak?.versjon = 1
+        sak?.sisteKommando = Sistekommando(
+            id: hendelse.kommando, av: hendelse.av, registrert: hendelse.registrert,
+            minutt: hendelse.registrertMinutt, sperre: .aapnetSaken)
         return
     }
     sak?.ta(hendelse)
@@ -17,6 +20,7 @@ package func evolve(_ sak: inout Sak?, _ hendelse: Hendelse) {
 
 extension Sak {
     mutating func ta(_ hendelse: Hendelse) {
+        merkKommando(hendelse)
         versjon += 1
         guard let slag = hendelse.slag else { return }
         if slag.teller { hendelsesdager.append(hendelse.dato) }
@@ -28,5 +32,6 @@ extension Sak {
         virkningerAvPerson, virkningerAvNivaa0, virkningerAvVern, virkningerAvSamtykke, virkningerAvLogg,
         virkningerAvTiltak, virkningerAvMoete, virkningerAvKE, virkningerAvSlutt, virkningerAvStafett,
         virkningerAvOvergang,
+        virkningerAvFamilie, virkningerAvLovplan, virkningerAvRetting,
     ].reduce(into: [:]) { alle, del in alle.merge(del) { foerste, _ in foerste } }
 }

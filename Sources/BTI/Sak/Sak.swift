@@ -99,6 +99,39 @@ public struct Sak: Hashable, Sendable {
     /// The newest epoch of each room, as the signed entries tell it.
     public internal(set) var epoker: [Rom: Epoke] = [:]
 
+    /// The groups the person has been in, oldest first.
+    public internal(set) var gruppeperioder: [Gruppeperiode] = []
+    /// Links to other cases in the family.
+    public internal(set) var familiekoblinger: [Familiekobling] = []
+    /// How the pregnancy ended; `nil` while it has not.
+    public internal(set) var svangerskapsslutt: Svangerskapsslutt?
+    /// New decisions in a pattern of undringer (B7).
+    public internal(set) var gjentakelsesvurderinger: [Gjentakelsesvurdering] = []
+    /// Written plans about the environment.
+    public internal(set) var aktivitetsplaner: [Aktivitetsplan] = []
+    /// Whether IP, koordinator and barnekoordinator have been considered.
+    public internal(set) var koordineringsvurderinger: [Koordineringsvurdering] = []
+    /// The individuell plan, where there is one.
+    public internal(set) var individuellPlan: IndividuellPlan?
+
+    /// Corrections, in order of recording.
+    public internal(set) var rettelser: [Rettelse] = []
+    /// That it was merged with another case of the same person.
+    public internal(set) var sammenslaaing: Sammenslaaing?
+    /// Entries whose content a decision has removed.
+    public internal(set) var slettedePoster: Set<Int> = []
+    /// The concern about a group; `nil` where the case is about a person.
+    public internal(set) var systemsak: Systemsak?
+    /// The day it was imported; `nil` where it began here.
+    public internal(set) var importert: Dato?
+    /// Imported tiltak that lacked something mandatory.
+    public internal(set) var karantene: [Karantene] = []
+
+    /// The last command, which its author may undo.
+    public internal(set) var sisteKommando: Sistekommando?
+    /// The case before that command.
+    var foer: Sakbilde?
+
     /// A case as it is when it opens.
     init(id: SakId, saksnummer: String, eier: TjenesteId, opprettet: Dato) {
         self.id = id

@@ -42,3 +42,5 @@ public typealias FristId = Identifikator<NoeytralFrist>
 public typealias OvergangId = Identifikator<Overgang>
 /// A melding to barnevernet or the police.
 public typealias MeldingId = Identifikator<Melding>
+/// A plan that the law asks for.
+public typealias PlanId = Identifikator<Aktivitetsplan>

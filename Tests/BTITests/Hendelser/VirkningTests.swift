@@ -17,6 +17,7 @@ import Testing
             Sak.virkningerAvLogg, Sak.virkningerAvTiltak, Sak.virkningerAvMoete, Sak.virkningerAvKE,
             Sak.virkningerAvSlutt, Sak.virkningerAvStafett,
             Sak.virkningerAvOvergang,
+            Sak.virkningerAvFamilie, Sak.virkningerAvLovplan, Sak.virkningerAvRetting,
         ]
         #expect(deler.reduce(0) { $0 + $1.count } == Sak.virkninger.count)
     }

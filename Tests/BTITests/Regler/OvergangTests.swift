@@ -29,8 +29,8 @@ import Testing
     }
 
     @Test("Utsatt skolestart flytter året") func utsatt() {
-        #expect(Hovedperson.skolestartaar(d("2020-11-08")) == 2026)
-        #expect(Hovedperson.skolestartaar(d("2020-11-08"), utsatt: true) == 2027)
+        #expect(Hovedperson.skoleaar(d("2020-11-08"), utsatt: false) == 2026)
+        #expect(Hovedperson.skoleaar(d("2020-11-08"), utsatt: true) == 2027)
     }
 
     // MARK: F2 to F4

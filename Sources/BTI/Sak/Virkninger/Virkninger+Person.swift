@@ -12,7 +12,9 @@ extension Sak {
             type: h[Felter.persontype] ?? .barn, navn: navn,
             kortnavn: h[Felter.kortnavn] ?? Hovedperson.initialer(navn), foedselsdato: h[Felter.foedselsdato],
             termindato: h[Felter.termindato], gruppe: h[Felter.gruppe],
-            adressesperre: h[Felter.adressesperre] ?? false)
+            adressesperre: h[Felter.adressesperre] ?? false, trinn: h[Felter.trinn],
+            utsattSkolestart: h[Felter.utsattSkolestart] ?? false)
+        noterGruppe(h[Felter.gruppe], fra: h.dato)
     }
 
     private mutating func foresattRegistrert(_ h: Hendelse) {

@@ -1,0 +1,86 @@
+/// Whether words that are being written here belong to somebody else's log (H5): a hint at writing, over what the writer may read.
+///
+/// Pure, in memory and at once: no index of words is ever on disk (architecture.md). Case, punctuation and spacing do not
+/// matter; eight words in a row are a passage, and a full name is two words or more.
+public enum Likhet {
+    /// Words of another case, or the name of its person.
+    public struct Kilde: Hashable, Sendable {
+        /// The case it stands in.
+        public var sak: SakId
+        /// The person's full name; `nil` where the writer may not see it.
+        public var navn: String?
+        /// A text of the case.
+        public var tekst: String
+
+        /// Words of another case.
+        public init(sak: SakId, navn: String? = nil, tekst: String = "") {
+            self.sak = sak
+            self.navn = navn
+            self.tekst = tekst
+        }
+    }
+
+    /// What was found, and where it comes from.
+    public struct Funn: Hashable, Sendable {
+        /// The case it comes from.
+        public var sak: SakId
+        /// The words, as they stand in what is being written, without punctuation.
+        public var ord: String
+        /// Whether it is a name; otherwise a passage.
+        public var erNavn: Bool
+    }
+
+    /// How many words in a row are a passage.
+    public static let passasje = 8
+
+    /// The passages and names of other cases that stand in a text, in the order of the sources, each once.
+    ///
+    /// - Parameters:
+    ///   - tekst: what is being written.
+    ///   - egen: the case it is written in; its own words are no finding. `nil` for a case that is not opened yet.
+    ///   - eget: the name of its own person: a namesake is no finding.
+    public static func funn(_ tekst: String, i kilder: [Kilde], egen: SakId? = nil, eget: String? = nil) -> [Funn] {
+        let skrevet = ord(tekst)
+        let egetNavn = eget.map(ord) ?? []
+        var sett: Set<Funn> = []
+        var alle: [Funn] = []
+        for kilde in kilder where kilde.sak != egen {
+            let navn = kilde.navn.map(ord) ?? []
+            if navn.count > 1, navn != egetNavn, inneholder(skrevet, navn) {
+                alle.append(Funn(sak: kilde.sak, ord: navn.joined(separator: " "), erNavn: true))
+            }
+            alle += passasjer(skrevet, ord(kilde.tekst)).map {
+                Funn(sak: kilde.sak, ord: $0.joined(separator: " "), erNavn: false)
+            }
+        }
+        return alle.filter { sett.insert($0).inserted }
+    }
+
+    /// The words of a text in lower case, without punctuation.
+    private static func ord(_ tekst: String) -> [String] {
+        tekst.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    private static func inneholder(_ ord: [String], _ del: [String]) -> Bool {
+        guard ord.count >= del.count else { return false }
+        return (0...ord.count - del.count).contains { ord[$0..<$0 + del.count].elementsEqual(del) }
+    }
+
+    /// The longest runs of at least eight words that stand in both.
+    private static func passasjer(_ skrevet: [String], _ kilde: [String]) -> [[String]] {
+        guard skrevet.count >= passasje, kilde.count >= passasje else { return [] }
+        let kjente = Set((0...kilde.count - passasje).map { Array(kilde[$0..<$0 + passasje]) })
+        var funnet: [[String]] = []
+        var start: Int?
+        for sted in 0...skrevet.count - passasje {
+            let kjent = kjente.contains(Array(skrevet[sted..<sted + passasje]))
+            if kjent, start == nil { start = sted }
+            if !kjent, let fra = start {
+                funnet.append(Array(skrevet[fra..<sted + passasje - 1]))
+                start = nil
+            }
+        }
+        if let fra = start { funnet.append(Array(skrevet[fra...])) }
+        return funnet
+    }
+}
