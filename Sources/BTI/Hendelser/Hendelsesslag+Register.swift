@@ -18,7 +18,7 @@ extension Hendelsesslag {
     package static let iKatalog: [Hendelsesslag] = [
         baseOpprettet, profilValgt, skoleruteSatt, tjenesteOpprettet, gruppeOpprettet, ansattRegistrert,
         noekkelRegistrert, passordByttet, tjenestenoekkelOpprettet, medlemOpptatt, rolleGitt, rolleFjernet,
-        ansattAvsluttet, fravaerRegistrert,
+        ansattAvsluttet, fravaerRegistrert, noekkelByttet, tilgangGjennomgaatt,
     ]
 
     /// Readings and refusals of access.

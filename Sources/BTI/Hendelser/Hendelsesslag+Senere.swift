@@ -87,18 +87,11 @@ extension Hendelsesslag {
     /// Kinds in the directory that wait for their commands.
     package static let senereIKatalog: [Hendelsesslag] = [
         Hendelsesslag(
-            "NoekkelByttet", .katalog,
-            aapne: [
-                F.ansatt.beskrivelse, F.signering.beskrivelse, F.forsegling.beskrivelse,
-                F.gammelSignatur.beskrivelse, F.noekler.beskrivelse,
-            ], hvem: [.selv]),
-        Hendelsesslag(
             "BaseGjenopprettet", .katalog, aapne: [F.medsignatur.beskrivelse], hvem: [.administrator]),
         Hendelsesslag(
             "MoeteserieOpprettet", .katalog,
             aapne: [F.kode.beskrivelse, F.tjeneste.beskrivelse, F.moetetype.beskrivelse],
             hvem: [.tjenesteleder]),
-        Hendelsesslag("TilgangGjennomgaatt", .katalog, aapne: [F.tjeneste.beskrivelse], hvem: [.tjenesteleder]),
     ]
 
     /// Readings that wait for their commands.

@@ -6,11 +6,12 @@ extension Katalog {
 
     /// Whether the author had the right to write this entry of the directory (architecture.md, "The directory").
     public func godkjenner(_ h: Hendelse, _ kontroll: Signaturkontroll) -> Bool {
-        guard let slag = h.slag, slag.stroem == .katalog else { return false }
+        guard let slag = h.slag, slag.stroem == .katalog, h.dato <= h.registrert else { return false }
         if slag == .baseOpprettet { return base.isEmpty && h[F.administrator]?.ansatt == h.av }
         if slag == .noekkelRegistrert { return godkjennerNoekkel(h, kontroll) }
         guard harRett(h, slag) else { return false }
         switch slag {
+        case .noekkelByttet: return godkjennerBytte(h, kontroll)
         case .ansattRegistrert, .rolleGitt: return godkjennerRolle(h, slag, kontroll)
         case .tjenestenoekkelOpprettet:
             guard let tjeneste = h[F.tjeneste].flatMap({ tjenester[$0] }) else { return false }
@@ -23,11 +24,15 @@ extension Katalog {
         }
     }
 
+    /// Whether the author's role lets her write the entry; what must be signed or sealed in it is not asked.
+    func kanSkrive(_ h: Hendelse) -> Bool { h.slag.map { harRett(h, $0) } ?? false }
+
     private func harRett(_ h: Hendelse, _ slag: Hendelsesslag) -> Bool {
         guard let forfatter = ansatte[h.av], forfatter.jobbet(ved: h.seq) else { return false }
         return slag.hvem.contains { rett in
             switch rett {
             case .administrator: forfatter.har(.administrator, ved: h.seq)
+            case .kontroll: forfatter.har(.kontroll, ved: h.seq)
             case .selv: h[F.ansatt] == h.av
             case .tjenesteleder:
                 // An absence or an ended employee names no service: any service where both are counts.
@@ -54,8 +59,7 @@ extension Katalog {
         guard let id = h[F.ansatt], let tjeneste = h[F.tjeneste], let rolle = h[F.rolle],
             tjenester[tjeneste] != nil, (ansatte[id] != nil) == (slag == .rolleGitt)
         else { return false }
-        guard rolle.kreverMedsignatur else { return true }
-        if rolle == .leder, utnevnteLedere.contains(Utnevnelse(ansatt: id, tjeneste: tjeneste)) { return true }
+        guard kreverMedsignatur(id, tjeneste, rolle) else { return true }
         guard let med = h[F.medsignatur], med.ansatt != h.av, med.ansatt != id, let andre = ansatte[med.ansatt],
             andre.har(.leder, ved: h.seq) || andre.har(.administrator, ved: h.seq), let noekkel = andre.signering
         else { return false }
@@ -100,6 +104,8 @@ extension Katalog {
                 let eier = h[F.eierform]
             else { return }
             tjenester[id] = Tjeneste(id: id, navn: navn, type: type, eier: eier)
+        case .tilgangGjennomgaatt:
+            if let tjeneste = h[F.tjeneste] { tjenester[tjeneste]?.gjennomgaatt = h.dato }
         case .gruppeOpprettet:
             guard let kode = h[F.kode], let tjeneste = h[F.tjeneste], let ansatt = h[F.ansatt] else { return }
             grupper[kode] = Gruppe(kode: kode, tjeneste: tjeneste, ansvarlig: ansatt)
@@ -135,19 +141,17 @@ extension Katalog {
                 id: id, tittel: h[F.tittel] ?? rolle.rawValue,
                 roller: [Tjenesterolle(tjeneste: tjeneste, rolle: rolle, fra: h.seq)],
                 engangsnoekkel: h[F.engangsnoekkel])
-        case .noekkelRegistrert:
-            ansatte[id]?.signering = h[F.signering]
-            ansatte[id]?.forsegling = h[F.forsegling]
-            ansatte[id]?.engangsnoekkel = nil
+        case .noekkelRegistrert, .noekkelByttet: taNoekkel(h, id)
         case .rolleGitt:
             guard let tjeneste = h[F.tjeneste], let rolle = h[F.rolle] else { return }
             ansatte[id]?.roller.append(Tjenesterolle(tjeneste: tjeneste, rolle: rolle, fra: h.seq))
+            ansatte[id]?.forlatt[tjeneste] = nil
         case .rolleFjernet:
             guard let tjeneste = h[F.tjeneste], let rolle = h[F.rolle] else { return }
-            avsluttRoller(id, h.seq) { $0.tjeneste == tjeneste && $0.rolle == rolle }
+            avsluttRoller(id, h) { $0.tjeneste == tjeneste && $0.rolle == rolle }
         case .ansattAvsluttet:
             ansatte[id]?.sluttet = h.dato
-            avsluttRoller(id, h.seq) { _ in true }
+            avsluttRoller(id, h) { _ in true }
         case .tjenestenoekkelOpprettet:
             guard let tjeneste = h[F.tjeneste], let generasjon = h[F.generasjon] else { return }
             tjenester[tjeneste]?.generasjon = generasjon
@@ -165,15 +169,6 @@ extension Katalog {
     private mutating func taOpp(_ ansatt: AnsattId, _ tjeneste: TjenesteId, _ generasjon: Int, _ seq: Int) {
         tjenester[tjeneste]?.medlemmer[ansatt] = generasjon
         if tjenester[tjeneste]?.opptattFra[ansatt] == nil { tjenester[tjeneste]?.opptattFra[ansatt] = seq }
-    }
-
-    private mutating func avsluttRoller(_ id: AnsattId, _ seq: Int, _ hvilke: (Tjenesterolle) -> Bool) {
-        guard let roller = ansatte[id]?.roller else { return }
-        ansatte[id]?.roller = roller.map {
-            var rolle = $0
-            if rolle.til == nil, hvilke(rolle) { rolle.til = seq }
-            return rolle
-        }
     }
 
     /// The service that the administrator belongs to before any service is made; it never has case content.

@@ -26,7 +26,7 @@ extension Regel {
     ) -> [Hull] {
         guard let holder = katalog.ansatt(stafett.holder) else { return [] }
         let tjenester = sak.aktiveTjenester
-        guard !holder.roller.contains(where: { tjenester.contains($0.tjeneste) }) else { return [] }
+        guard !tjenester.contains(where: holder.arbeider(i:)) else { return [] }
         let forlatt = tjenester.compactMap { holder.forlatt[$0] }.max() ?? stafett.fra
         return [
             .tilstand(
