@@ -83,7 +83,7 @@ extension Katalog {
 
     private func rekker(_ innsyn: Innsyn, _ rolle: Tjenesterolle, _ id: AnsattId, _ sak: Sak, _ dag: Dato) -> Bool {
         switch innsyn {
-        case .egneSaker: return sak.involverte.contains(id)
+        case .egneSaker: return sak.involverte.contains(id) && !harForlatt(sak, id)
         case .egenGruppe:
             guard let gruppe = sak.hovedperson?.gruppe.flatMap({ grupper[$0] }) else { return false }
             return gruppe.ansvarlig == id && gruppe.tjeneste == rolle.tjeneste
@@ -92,6 +92,13 @@ extension Katalog {
         case .loeftedeSaker: return sak.erHosKE && erNavngitt(sak, rolle, dag)
         case .avsluttedeSaker: return !sak.erAapen
         }
+    }
+
+    /// Whether the employee had to do with the case at a service that she has left, and works at none that takes part.
+    private func harForlatt(_ sak: Sak, _ id: AnsattId) -> Bool {
+        guard let ansatt = ansatt(id) else { return true }
+        let steder = sak.aktiveTjenester.union(sak.samtykker.flatMap(\.tjenester))
+        return steder.contains { ansatt.forlatt[$0] != nil } && !steder.contains(where: ansatt.arbeider(i:))
     }
 
     /// A team hears the name only with a consent that says so (C13).
