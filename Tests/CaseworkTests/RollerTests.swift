@@ -66,10 +66,15 @@ import Testing
     @Test("Koordinatoren ser hvert brudd i kommunen uten ett navn") func kommunen() throws {
         let proeve = try Rolleproeve()
         let dag: Dato = "2027-03-01"
+        try proeve.b.nyUndring(av: "KL-7A", gruppe: "OST/7A", ["miljoe": true])
         let skjelett = try proeve.b.oekt("KO-1").skjelett(paa: dag)
         #expect(Set(skjelett.map(\.sak.eier)) == ["OST", "LYN"])
         #expect(skjelett.contains { $0.sak.eier == "LYN" && $0.funn.contains { $0.regel == "B1" } })
         #expect(try proeve.b.oekt("KO-1").brudd(paa: dag).isEmpty)
+        // What rests on something sealed is a neutral limit, and nothing sends anybody to the foresatte.
+        let koder = Set(skjelett.flatMap(\.funn).map(\.regel))
+        #expect(koder.contains("FRIST"))
+        #expect(koder.isDisjoint(with: ["A6", "B2", "B3", "D4", "E3", "E7", "B8", "G2", "G3", "G5"]))
     }
 }
 

@@ -65,7 +65,7 @@ struct Katalogsituasjon: Sendable {
     func tjeneste(_ felt: Felt<TjenesteId> = Felter.tjeneste) throws(Avslag) -> TjenesteId {
         let id = try verdi(felt)
         guard katalog.tjenester[id] != nil else {
-            throw Avslag("FINNES", kode: "FINNES.denTjenesten", felt: [felt.navn])
+            throw Avslag("FINNES", kode: "FINNES.tjeneste", felt: [felt.navn])
         }
         return id
     }
@@ -73,7 +73,7 @@ struct Katalogsituasjon: Sendable {
     /// The employee that a field names, who still works here.
     func ansatt(_ felt: Felt<AnsattId> = Felter.ansatt) throws(Avslag) -> Ansatt {
         guard let ansatt = katalog.ansatt(try verdi(felt)) else {
-            throw Avslag("FINNES", kode: "FINNES.denAnsatte", felt: [felt.navn])
+            throw Avslag("FINNES", kode: "FINNES.ansatt", felt: [felt.navn])
         }
         guard ansatt.aktiv else { throw Avslag("STEG", kode: "STEG.harSluttet", felt: [felt.navn]) }
         return ansatt

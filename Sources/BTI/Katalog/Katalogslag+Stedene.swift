@@ -44,7 +44,7 @@ extension Katalogslag {
         }
         let tjeneste = TjenesteId(String(foerste))
         guard s.katalog.tjenester[tjeneste] != nil else {
-            throw Avslag("FINNES", kode: "FINNES.denTjenesten", felt: ["kode"])
+            throw Avslag("FINNES", kode: "FINNES.tjeneste", felt: ["kode"])
         }
         let ansatt = try s.ansatt()
         guard ansatt.arbeider(i: tjeneste) else { throw Avslag("STEG", kode: "STEG.annenTjeneste", felt: ["ansatt"]) }

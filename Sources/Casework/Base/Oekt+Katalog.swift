@@ -38,7 +38,8 @@ extension Oekt {
         let svar = try katalogkommando(
             "registrerAnsatt",
             Post().med(Felter.ansatt, id).med(Felter.tittel, tittel).med(Felter.tjeneste, tjeneste)
-                .med(Felter.rolle, rolle), medsignatur)
+                .med(Felter.rolle, rolle).med(Felter.medunderskriver, medsignatur?.ansatt),
+            Katalogtillegg(medsignatur))
         guard let kode = svar.engangskode else { throw Saksfeil.kommandoBrukt }
         return kode
     }
@@ -55,8 +56,40 @@ extension Oekt {
         _ id: AnsattId, tjeneste: TjenesteId, rolle: Rolle, medsignatur: Medsignatur? = nil
     ) throws {
         try katalogkommando(
-            "giRolle", Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.rolle, rolle),
-            medsignatur)
+            "giRolle",
+            Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.rolle, rolle)
+                .med(Felter.medunderskriver, medsignatur?.ansatt), Katalogtillegg(medsignatur))
+    }
+
+    /// Takes a role from an employee.
+    public func fjernRolle(_ id: AnsattId, tjeneste: TjenesteId, rolle: Rolle) throws {
+        try katalogkommando(
+            "fjernRolle", Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.rolle, rolle))
+    }
+
+    /// Moves an employee's roles from one service to another, from a day.
+    public func flyttAnsatt(
+        _ id: AnsattId, til tjeneste: TjenesteId, fra: TjenesteId? = nil, rolle: Rolle? = nil, dato: Dato
+    ) throws {
+        try katalogkommando(
+            "flyttAnsatt",
+            Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.fraTjeneste, fra)
+                .med(Felter.rolle, rolle), dato: dato)
+    }
+
+    /// Changes this employee's own passphrase.
+    public func byttPassord(_ passord: Passphrase, til nytt: Passphrase) throws {
+        try katalogkommando("byttPassord", Post(), Katalogtillegg(passord: passord, nyttPassord: nytt))
+    }
+
+    /// Gives this employee new keys under a new passphrase; what could be read before can be read after.
+    public func byttNoekler(_ passord: Passphrase, til nytt: Passphrase) throws {
+        try katalogkommando("byttNoekler", Post(), Katalogtillegg(passord: passord, nyttPassord: nytt))
+    }
+
+    /// Writes that it has been gone through who has access at a service.
+    public func gjennomgaaTilgang(_ tjeneste: TjenesteId) throws {
+        try katalogkommando("gjennomgaaTilgang", Post().med(Felter.tjeneste, tjeneste))
     }
 
     /// Shuts an employee out from now on.
@@ -71,16 +104,18 @@ extension Oekt {
             Post().med(Felter.ansatt, id).med(Felter.fra, fra).med(Felter.til, til).med(Felter.vikar, vikar))
     }
 
-    /// Carries out a command to the directory by its code, today, with a new id.
+    /// Carries out a command to the directory by its code, with a new id; today where no other day is named.
     @discardableResult
     private func katalogkommando(
-        _ kode: String, _ felter: Post, _ medsignatur: Medsignatur? = nil
+        _ kode: String, _ felter: Post, _ tillegg: Katalogtillegg = Katalogtillegg(), dato: Dato? = nil
     ) throws -> Katalogsvar {
         guard let slag = Katalogslag.medKode(kode) else { preconditionFailure("no such command: \(kode)") }
         return try utfoer(
-            Katalogkommando(
-                slag, id: base.nyttNavn(), dato: base.idag,
-                felter: felter.med(Felter.medunderskriver, medsignatur?.ansatt)),
-            Katalogtillegg(medsigner: { _, _, _ in medsignatur }))
+            Katalogkommando(slag, id: base.nyttNavn(), dato: dato ?? base.idag, felter: felter), tillegg)
     }
+}
+
+extension Katalogtillegg {
+    /// A second signature that has been given already.
+    fileprivate init(_ medsignatur: Medsignatur?) { self.init(medsigner: { _, _, _ in medsignatur }) }
 }

@@ -23,8 +23,7 @@ extension Oekt {
                 Oekt.iOversikt(oversikter, TjenesteId(eier), erAvsluttet: fase == Sak.Fase.avsluttet.rawValue),
                 let sak = try leser.les(SakId(id)).lest?.skjelett
             else { return nil }
-            let funn = Sikkerhetsnett.funn(i: sak, omgivelser, paa: dag)
-            return Skjelettsak(sak: sak, funn: funn + Sikkerhetsnett.noeytraleFunn(i: sak, paa: dag))
+            return Skjelettsak(sak: sak, funn: Sikkerhetsnett.funnUtenNoekkel(i: sak, omgivelser, paa: dag))
         }
     }
 

@@ -19,8 +19,8 @@ import Testing
 
     private func meldt(_ type: Moetetype, samtykke: Bool = true) -> Historie {
         let sak = Historie.iRute
-        let med = samtykke ? sak.samtykke("2026-05-01", "team1", .team, til: "2026-12-31", tjenester: ["KE", "OST"]) : sak
-        return med.skjer(
+        let sagtJa = sak.samtykke("2026-05-01", "team1", .team, til: "2026-12-31", tjenester: ["KE", "OST"])
+        return (samtykke ? sagtJa : sak).skjer(
             .meldtTilTeam, "2026-05-20",
             Post().med(Felter.moete, "team").med(Felter.moetetype, type).med(Felter.moetedato, d("2026-06-10")))
     }

@@ -24,26 +24,15 @@ struct KommandodokTests {
     }
 
     @Test("dokumentet viser kommandoene slik koden har dem") func dokumentet() throws {
-        try Self.forvent(try Self.dokument(Kommandoslag.alle) { Self.virkning($0.virkning) }, som: "kommandoer")
+        try Dokumentdel.forvent(
+            try Self.dokument(Kommandoslag.alle) { Self.virkning($0.virkning) }, som: "kommandoer",
+            i: "docs/kommandoer.md")
     }
 
     @Test("dokumentet viser kommandoene til oversikten slik koden har dem") func oversikten() throws {
-        try Self.forvent(try Self.dokument(Katalogslag.alle) { Self.hemmelig($0.hemmelighet) }, som: "oversikten")
-    }
-
-    /// Compares a part of the document with what the code says; `STAFETT_DOK=ta` writes it anew instead, and fails.
-    private static func forvent(_ ventet: String, som navn: String) throws {
-        let sti = rot.appending(path: "docs/kommandoer.md")
-        let tekst = try String(contentsOf: sti, encoding: .utf8)
-        let start = try #require(tekst.range(of: "<!-- \(navn): start -->\n"))
-        let slutt = try #require(tekst.range(of: "<!-- \(navn): slutt -->"))
-        let del = start.upperBound..<slutt.lowerBound
-        if ProcessInfo.processInfo.environment["STAFETT_DOK"] == "ta" {
-            try tekst.replacingCharacters(in: del, with: ventet).write(to: sti, atomically: true, encoding: .utf8)
-            Issue.record("skrev «\(navn)» i docs/kommandoer.md på nytt")
-            return
-        }
-        #expect(String(tekst[del]) == ventet)
+        try Dokumentdel.forvent(
+            try Self.dokument(Katalogslag.alle) { Self.hemmelig($0.hemmelighet) }, som: "oversikten",
+            i: "docs/kommandoer.md")
     }
 
     private struct Eksempel {
