@@ -62,6 +62,7 @@
     FIL(tekster_ord_nb_toml, "tekster/ord.nb.toml") \
     FIL(tekster_ord_nn_toml, "tekster/ord.nn.toml") \
     FIL(tekster_panes_nb_toml, "tekster/panes.nb.toml") \
+    FIL(tekster_regeltid_nb_toml, "tekster/regeltid.nb.toml") \
     FIL(tekster_regler_nb_toml, "tekster/regler.nb.toml") \
     FIL(tekster_revisjon_nb_toml, "tekster/revisjon.nb.toml") \
     FIL(tekster_skjema_nb_toml, "tekster/skjema.nb.toml") \

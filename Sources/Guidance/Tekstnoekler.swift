@@ -11,7 +11,7 @@ public enum Tekstnoekler {
 
     /// Names and explanations of the commands.
     public static var kommandoer: [String] {
-        Kommandoslag.alle.flatMap { ["kommando.\($0.kode).navn", "kommando.\($0.kode).forklaring"] }
+        kommandokoder.flatMap { ["kommando.\($0).navn", "kommando.\($0).forklaring"] }
     }
 
     /// Labels, help and examples of every field that a command takes.
@@ -44,7 +44,7 @@ public enum Tekstnoekler {
 
     /// Title, reason and way out of a refusal for want of the right, for each command.
     public static var avslag: [String] {
-        Kommandoslag.alle.flatMap { Tekstnoekler.avslag("RETT.\($0.kode)") }
+        kommandokoder.flatMap { Tekstnoekler.avslag("RETT.\($0)") }
     }
 
     /// The sentences of the handover letter.
@@ -58,12 +58,15 @@ public enum Tekstnoekler {
 
     /// Title and text of each legal gate.
     public static var lovporter: [String] { Lovport.alle.flatMap(\.viser) }
+    /// Commands about cases and to the directory.
+    private static var kommandokoder: [String] { Kommandoslag.alle.map(\.kode) + Katalogslag.alle.map(\.kode) }
 
     /// The three keys of a refusal.
     static func avslag(_ kode: String) -> [String] { ["tittel", "grunn", "loesning"].map { "avslag.\(kode).\($0)" } }
 
     private static var kommandofelter: [Feltbeskrivelse] {
-        Kommandoslag.alle.flatMap(\.felter).flatMap { felt -> [Feltbeskrivelse] in
+        (Kommandoslag.alle.flatMap(\.felter) + Katalogslag.alle.flatMap(\.felter)).flatMap {
+            felt -> [Feltbeskrivelse] in
             guard case .liste(.post(_, let inne)) = felt.type else { return [felt] }
             return [felt] + inne
         }

@@ -8,7 +8,10 @@ import Sealing
 struct AnsattKommando: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ansatt", abstract: "Registrer ansatte og ta dem opp i tjenestene.",
-        subcommands: [Registrer.self, Start.self, TaOpp.self, GiRolle.self, Avslutt.self, Fravaer.self, Liste.self])
+        subcommands: [
+            Registrer.self, Start.self, TaOpp.self, GiRolle.self, FjernRolle.self, Flytt.self, Avslutt.self,
+            Fravaer.self, Passord.self, Noekler.self, Liste.self,
+        ])
 
     /// Registers an employee, and shows the one-time code.
     struct Registrer: ParsableCommand {
@@ -150,28 +153,5 @@ struct AnsattKommando: ParsableCommand {
                 Utskrift.linje("\(ansatt.id)  \(ansatt.tittel)  \(roller.joined(separator: ", "))\(status)")
             }
         }
-    }
-}
-
-/// Roles, as an option names them.
-enum Rollevalg {
-    static func les(_ tekst: String) throws -> Rolle {
-        guard let rolle = Rolle(rawValue: tekst) else {
-            let alle = Rolle.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Stopp(Sluttkode.bruk, "Kjenner ikke rollen. Velg en av: \(alle).")
-        }
-        return rolle
-    }
-
-    /// The second person signs in at the same terminal and signs.
-    static func medsigner(
-        _ base: Base, _ kode: String, _ ansatt: AnsattId, _ tjeneste: TjenesteId, _ rolle: Rolle
-    ) throws -> Medsignatur {
-        let passord =
-            base.katalog.erKursbase
-            ? try Passphrase(Kursbygger.passord) : try Spoersmaal.passord("Passordet til \(kode): ", fd: nil)
-        let andre = try Oekt.loggInn(base, AnsattId(kode), passord)
-        defer { andre.laas() }
-        return try andre.medsigner(ansatt: ansatt, tjeneste: tjeneste, rolle: rolle)
     }
 }

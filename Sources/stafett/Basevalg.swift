@@ -31,14 +31,18 @@ struct Basevalg: ParsableArguments {
     }
 
     /// Opens the base and signs in. In a practice base the code alone is enough.
-    func loggInn() throws -> Oekt {
+    func loggInn() throws -> Oekt { try loggInnMedPassord().oekt }
+
+    /// Signs in, and gives the passphrase too: for what must ask for it again.
+    func loggInnMedPassord() throws -> (oekt: Oekt, passord: Passphrase) {
         let base = try aapne()
         guard let kode = try av ?? Spoersmaal.linje("Koden din: ") else {
             throw Stopp(Sluttkode.bruk, "Si hvem som logger inn med --av KODE.")
         }
-        let oekt = try Oekt.loggInn(base, AnsattId(kode), try passord(base))
+        let passord = try passord(base)
+        let oekt = try Oekt.loggInn(base, AnsattId(kode), passord)
         try meldAvvik(oekt)
-        return oekt
+        return (oekt, passord)
     }
 
     /// The passphrase of the one who signs in; in a practice base everybody's is known.

@@ -28,15 +28,28 @@ struct Brudd: ParsableCommand {
             throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
         }
         let tekster = Tekster.last()
-        let funn = try oekt.brudd(paa: dag)
-        for (kort, ett) in funn {
+        let funn = try Brudd.alle(oekt, dag)
+        for (sak, ett) in funn {
             json
-                ? Utskrift.json(Bruddvisning.verdi(ett, kort.sak, dag, tekster))
-                : Utskrift.linje(Bruddvisning.linje(ett, kort.sak, dag, tekster))
+                ? Utskrift.json(Bruddvisning.verdi(ett, sak, dag, tekster))
+                : Utskrift.linje(Bruddvisning.linje(ett, sak, dag, tekster))
         }
         if funn.isEmpty, !json { Utskrift.linje("Ingen brudd og ingen varsler i sakene du kan se.") }
         try oekt.huskHode(try Steder.tilstandsmappe())
-        if feilVedBrudd, funn.contains(where: { $0.funn.alvor <= .brudd }) { throw Stopp(Sluttkode.brudd) }
+        if feilVedBrudd, funn.contains(where: { $0.1.alvor <= .brudd }) { throw Stopp(Sluttkode.brudd) }
+    }
+
+    /// The findings of the cases the employee reads, and, without a name, those of the cases an overview gives.
+    private static func alle(_ oekt: Oekt, _ dag: Dato) throws -> [(Sak, Funn)] {
+        let egne = try oekt.brudd(paa: dag).map { ($0.kort.sak, $0.funn) }
+        let leste = Set(egne.map(\.0.id))
+        let uten = try oekt.skjelett(paa: dag).filter { !leste.contains($0.sak.id) }
+        let skjelett = uten.flatMap { en in en.funn.map { (en.sak, $0) } }
+        return (egne + skjelett).sorted {
+            ($0.1.alvor, $0.1.siden, $0.0.saksnummer, $0.1.regel) < (
+                $1.1.alvor, $1.1.siden, $1.0.saksnummer, $1.1.regel
+            )
+        }
     }
 
     private func innlogget() throws -> Oekt {

@@ -56,23 +56,6 @@ struct Opprett: ParsableCommand {
     }
 }
 
-/// The profile that an option names.
-enum Profilvalg {
-    static func les(_ navn: String) throws -> Profil {
-        if ["risor", "arendal"].contains(navn) { return try Profiler.innebygd(navn) }
-        guard let toml = try? String(contentsOfFile: navn, encoding: .utf8) else {
-            throw Stopp(Sluttkode.bruk, "Finner ikke profilen. Velg risor, arendal eller en TOML-fil.")
-        }
-        do {
-            return try Profiler.les(toml)
-        } catch {
-            let tekster = Tekster.last()
-            let linjer = error.feil.map { "  linje \($0.linje): \(tekster.tekst("profil.\($0.kode)", $0.argumenter))" }
-            throw Stopp(Sluttkode.bruk, (["Profilen kan ikke brukes:"] + linjer).joined(separator: "\n"))
-        }
-    }
-}
-
 extension Spoersmaal {
     /// A new passphrase, asked for twice on a terminal.
     static func nyttPassord(fd: Int32?) throws -> Passphrase {

@@ -85,10 +85,7 @@ struct RevisjonKommando: ParsableCommand {
 
         func run() throws {
             let oekt = try valg.loggInn()
-            let roller = Set(oekt.jeg?.roller.map(\.rolle) ?? [])
-            guard !roller.isDisjoint(with: [.kontroll, .leder, .administrator]) else {
-                throw Avslag("RETT", kode: "RETT.logg")
-            }
+            guard oekt.leserRevisjon else { throw Avslag("RETT", kode: "RETT.logg") }
             let id = try sak.map { navn in
                 guard let id = try oekt.finn(navn) else { throw Saksfeil.ingenTilgang }
                 return id

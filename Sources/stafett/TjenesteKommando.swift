@@ -6,7 +6,9 @@ import Casework
 struct TjenesteKommando: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tjeneste", abstract: "Lag tjenester, grupper og tjenestenøkler.",
-        subcommands: [Ny.self, Noekkel.self, NyGruppe.self, Liste.self])
+        subcommands: [
+            Ny.self, Noekkel.self, NyGruppe.self, Skolerute.self, Gjennomgaa.self, Liste.self,
+        ])
 
     /// Makes a service.
     struct Ny: ParsableCommand {
@@ -37,11 +39,7 @@ struct TjenesteKommando: ParsableCommand {
         func run() throws {
             let oekt = try valg.loggInn()
             let tjeneste = TjenesteId(kode)
-            let medlemmer = oekt.base.katalog.tjenester[tjeneste]?.medlemmer.keys.sorted() ?? []
-            try oekt.opprettTjenestenoekkel(tjeneste)
-            for medlem in medlemmer where medlem != oekt.ansatt && oekt.base.katalog.leserInnhold(medlem, i: tjeneste) {
-                try oekt.taOpp(medlem, i: tjeneste)
-            }
+            try oekt.fornyTjenestenoekkel(tjeneste)
             let generasjon = oekt.base.katalog.tjenester[tjeneste]?.generasjon ?? 0
             Utskrift.linje("Nøkkel nummer \(generasjon) er laget. De som fortsatt jobber der, har fått den.")
         }
@@ -56,12 +54,51 @@ struct TjenesteKommando: ParsableCommand {
         @OptionGroup var valg: Basevalg
 
         func run() throws {
-            guard let tjeneste = kode.split(separator: "/").first, kode.contains("/") else {
-                throw Stopp(Sluttkode.bruk, "Skriv gruppen som TJENESTE/navn, for eksempel OST/3B.")
-            }
-            try valg.loggInn().opprettGruppe(
-                kode, tjeneste: TjenesteId(String(tjeneste)), ansvarlig: AnsattId(ansvarlig))
+            try valg.loggInn().opprettGruppe(kode, ansvarlig: AnsattId(ansvarlig))
             Utskrift.linje("\(kode) er laget.")
+        }
+    }
+
+    /// Says when school starts and ends.
+    struct Skolerute: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Si når skolen starter og slutter.")
+        @Option(help: "Første skoledag, som 2026-08-17.") var skolestart: String
+        @Option(name: .customLong("siste-skoledag"), help: "Siste skoledag før sommeren, som 2026-06-19.")
+        var sisteSkoledag: String
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            guard let start = Dato(skolestart), let siste = Dato(sisteSkoledag) else {
+                throw Stopp(Sluttkode.bruk, "Datoene må skrives som 2026-11-21.")
+            }
+            try valg.loggInn().settSkolerute(aar: start.aar, skolestart: start, sisteSkoledag: siste)
+            Utskrift.linje("Skoleruten for \(start.aar) er satt.")
+        }
+    }
+
+    /// Shows who has access at a service, and writes that it has been gone through.
+    struct Gjennomgaa: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Gå gjennom hvem som har tilgang i tjenesten, og skriv ned at det er gjort.")
+        @Argument(help: "Koden til tjenesten.") var kode: String
+        @Flag(name: .customLong("ja"), help: "Svar ja på at listen er gått gjennom.") var ja = false
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            let tjeneste = TjenesteId(kode)
+            for id in oekt.base.katalog.medTilgang(tjeneste) {
+                let ansatt = oekt.base.katalog.ansatt(id)
+                let roller = ansatt?.roller.filter { $0.tjeneste == tjeneste && $0.gjaldt(.max) } ?? []
+                let ord = roller.map(\.rolle.rawValue).joined(separator: ", ")
+                Utskrift.linje("\(id)  \(ansatt?.tittel ?? "")  \(ord)")
+            }
+            let svar = ja ? "ja" : try Spoersmaal.linje("Skal alle disse ha tilgang? Skriv ja: ")
+            guard svar?.lowercased() == "ja" else {
+                throw Stopp(Sluttkode.avslag, "Ikke skrevet ned. Be administrator om å ta bort roller først.")
+            }
+            try oekt.gjennomgaaTilgang(tjeneste)
+            Utskrift.linje("Gjennomgangen er skrevet ned.")
         }
     }
 

@@ -54,12 +54,15 @@ struct Kommandoer: ParsableCommand {
     func run() throws {
         guard !skjema else { return Utskrift.linje(Kommandoskjema.tekst) }
         let tekster = Tekster.last()
-        for slag in Kommandoslag.alle {
+        Kommandoer.beskrivelser.forEach { slag in
             let felter = slag.paakrevd.map(\.navn) + slag.valgfri.map { "[\($0.navn)]" }
             Utskrift.linje("\(slag.kode) – \(tekster.tekst("kommando.\(slag.kode).navn"))")
-            Utskrift.linje("    " + felter.joined(separator: " "))
+            if !felter.isEmpty { Utskrift.linje("    " + felter.joined(separator: " ")) }
         }
     }
+
+    /// Commands about cases, then those to the directory.
+    static var beskrivelser: [any Kommandobeskrivelse] { Kommandoslag.alle + Katalogslag.alle }
 }
 
 /// The JSON Schema of a command line, made from the engine's own table of commands.
@@ -69,11 +72,11 @@ enum Kommandoskjema {
     private static var skjema: Verdi {
         [
             "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Kommando til stafett utfor",
-            "type": "object", "required": ["kommando"], "oneOf": .liste(Kommandoslag.alle.map(kommando)),
+            "type": "object", "required": ["kommando"], "oneOf": .liste(Kommandoer.beskrivelser.map(kommando)),
         ]
     }
 
-    private static func kommando(_ slag: Kommandoslag) -> Verdi {
+    private static func kommando(_ slag: any Kommandobeskrivelse) -> Verdi {
         var felter: [String: Verdi] = [
             "kommando": ["const": .tekst(slag.kode)], "id": ["type": "string"], "sak": ["type": "string"],
             "dato": dato, "av": ["type": "string"], "versjon": ["type": "integer"], "som": ["type": "string"],

@@ -27,6 +27,11 @@ enum Kildekode {
         try String(contentsOf: rot.appending(path: sti), encoding: .utf8)
     }
 
+    /// Writes a file by its path in the project.
+    static func skriv(_ tekst: String, til sti: String) throws {
+        try tekst.write(to: rot.appending(path: sti), atomically: true, encoding: .utf8)
+    }
+
     /// The names of the cases of an enumeration in a file.
     static func tilfeller(_ navn: String, i fil: String) throws -> [String] {
         let kilde = try Kildekode.fil(fil)

@@ -32,7 +32,7 @@ extension Hendelsesslag {
     package static let iKatalog: [Hendelsesslag] = [
         baseOpprettet, profilValgt, skoleruteSatt, tjenesteOpprettet, gruppeOpprettet, ansattRegistrert,
         noekkelRegistrert, passordByttet, tjenestenoekkelOpprettet, medlemOpptatt, rolleGitt, rolleFjernet,
-        ansattAvsluttet, fravaerRegistrert, moeteserieOpprettet,
+        ansattAvsluttet, fravaerRegistrert, moeteserieOpprettet, noekkelByttet, tilgangGjennomgaatt,
     ]
 
     /// Readings and refusals of access.

@@ -21,14 +21,7 @@ extension Hendelsesslag {
     /// Kinds in the directory that wait for their commands.
     package static let senereIKatalog: [Hendelsesslag] = [
         Hendelsesslag(
-            "NoekkelByttet", .katalog,
-            aapne: [
-                F.ansatt.beskrivelse, F.signering.beskrivelse, F.forsegling.beskrivelse,
-                F.gammelSignatur.beskrivelse, F.noekler.beskrivelse,
-            ], hvem: [.selv]),
-        Hendelsesslag(
-            "BaseGjenopprettet", .katalog, aapne: [F.medsignatur.beskrivelse], hvem: [.administrator]),
-        Hendelsesslag("TilgangGjennomgaatt", .katalog, aapne: [F.tjeneste.beskrivelse], hvem: [.tjenesteleder]),
+            "BaseGjenopprettet", .katalog, aapne: [F.medsignatur.beskrivelse], hvem: [.administrator])
     ]
 
     /// Readings that wait for their commands.

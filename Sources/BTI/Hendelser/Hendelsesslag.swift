@@ -81,6 +81,8 @@ public enum Rett: String, Sendable, CaseIterable {
     case administrator
     /// A leader of the service that the entry is about.
     case tjenesteleder
+    /// The control function (personvernombud).
+    case kontroll
     /// The employee that the entry is about.
     case selv
     /// The first administrator, in the first entry alone.

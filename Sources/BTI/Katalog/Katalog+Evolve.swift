@@ -6,11 +6,12 @@ extension Katalog {
 
     /// Whether the author had the right to write this entry of the directory (architecture.md, "The directory").
     public func godkjenner(_ h: Hendelse, _ kontroll: Signaturkontroll) -> Bool {
-        guard let slag = h.slag, slag.stroem == .katalog else { return false }
+        guard let slag = h.slag, slag.stroem == .katalog, h.dato <= h.registrert else { return false }
         if slag == .baseOpprettet { return base.isEmpty && h[F.administrator]?.ansatt == h.av }
         if slag == .noekkelRegistrert { return godkjennerNoekkel(h, kontroll) }
         guard harRett(h, slag) else { return false }
         switch slag {
+        case .noekkelByttet: return godkjennerBytte(h, kontroll)
         case .ansattRegistrert, .rolleGitt: return godkjennerRolle(h, slag, kontroll)
         case .tjenestenoekkelOpprettet:
             guard let tjeneste = h[F.tjeneste].flatMap({ tjenester[$0] }) else { return false }
@@ -24,11 +25,15 @@ extension Katalog {
         }
     }
 
+    /// Whether the author's role lets her write the entry; what must be signed or sealed in it is not asked.
+    func kanSkrive(_ h: Hendelse) -> Bool { h.slag.map { harRett(h, $0) } ?? false }
+
     private func harRett(_ h: Hendelse, _ slag: Hendelsesslag) -> Bool {
         guard let forfatter = ansatte[h.av], forfatter.jobbet(ved: h.seq) else { return false }
         return slag.hvem.contains { rett in
             switch rett {
             case .administrator: forfatter.har(.administrator, ved: h.seq)
+            case .kontroll: forfatter.har(.kontroll, ved: h.seq)
             case .selv: h[F.ansatt] == h.av
             case .tjenesteleder:
                 // An absence or an ended employee names no service: any service where both are counts.
@@ -55,8 +60,7 @@ extension Katalog {
         guard let id = h[F.ansatt], let tjeneste = h[F.tjeneste], let rolle = h[F.rolle],
             tjenester[tjeneste] != nil, (ansatte[id] != nil) == (slag == .rolleGitt)
         else { return false }
-        guard rolle.kreverMedsignatur else { return true }
-        if rolle == .leder, utnevnteLedere.contains(Utnevnelse(ansatt: id, tjeneste: tjeneste)) { return true }
+        guard kreverMedsignatur(id, tjeneste, rolle) else { return true }
         guard let med = h[F.medsignatur], med.ansatt != h.av, med.ansatt != id, let andre = ansatte[med.ansatt],
             andre.har(.leder, ved: h.seq) || andre.har(.administrator, ved: h.seq), let noekkel = andre.signering
         else { return false }
@@ -101,6 +105,8 @@ extension Katalog {
                 let eier = h[F.eierform]
             else { return }
             tjenester[id] = Tjeneste(id: id, navn: navn, type: type, eier: eier)
+        case .tilgangGjennomgaatt:
+            if let tjeneste = h[F.tjeneste] { tjenester[tjeneste]?.gjennomgaatt = h.dato }
         case .gruppeOpprettet:
             guard let kode = h[F.kode], let tjeneste = h[F.tjeneste], let ansatt = h[F.ansatt] else { return }
             grupper[kode] = Gruppe(kode: kode, tjeneste: tjeneste, ansvarlig: ansatt)
@@ -141,10 +147,7 @@ extension Katalog {
                 id: id, tittel: h[F.tittel] ?? rolle.rawValue,
                 roller: [Tjenesterolle(tjeneste: tjeneste, rolle: rolle, fra: h.seq)],
                 engangsnoekkel: h[F.engangsnoekkel])
-        case .noekkelRegistrert:
-            ansatte[id]?.signering = h[F.signering]
-            ansatte[id]?.forsegling = h[F.forsegling]
-            ansatte[id]?.engangsnoekkel = nil
+        case .noekkelRegistrert, .noekkelByttet: taNoekkel(h, id)
         case .rolleGitt:
             guard let tjeneste = h[F.tjeneste], let rolle = h[F.rolle] else { return }
             ansatte[id]?.roller.append(
@@ -173,20 +176,6 @@ extension Katalog {
     private mutating func taOpp(_ ansatt: AnsattId, _ tjeneste: TjenesteId, _ generasjon: Int, _ seq: Int) {
         tjenester[tjeneste]?.medlemmer[ansatt] = generasjon
         if tjenester[tjeneste]?.opptattFra[ansatt] == nil { tjenester[tjeneste]?.opptattFra[ansatt] = seq }
-    }
-
-    private mutating func avsluttRoller(_ id: AnsattId, _ h: Hendelse, _ hvilke: (Tjenesterolle) -> Bool) {
-        guard let roller = ansatte[id]?.roller else { return }
-        var forlater: Set<TjenesteId> = []
-        ansatte[id]?.roller = roller.map {
-            guard $0.til == nil, hvilke($0) else { return $0 }
-            var rolle = $0
-            rolle.til = h.seq
-            rolle.tilDag = h.registrert
-            if rolle.rolle.leserInnhold { forlater.insert(rolle.tjeneste) }
-            return rolle
-        }
-        for tjeneste in forlater where !leserInnhold(id, i: tjeneste) { ansatte[id]?.forlatt[tjeneste] = h.dato }
     }
 
     /// The service that the administrator belongs to before any service is made; it never has case content.

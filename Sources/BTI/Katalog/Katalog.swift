@@ -105,6 +105,8 @@ public struct Tjeneste: Hashable, Sendable {
     public var medlemmer: [AnsattId: Int] = [:]
     /// The entry by which a leader first admitted each member.
     public var opptattFra: [AnsattId: Int] = [:]
+    /// The day a leader or the control function last went through who has access; `nil` where nobody has.
+    public var gjennomgaatt: Dato?
 
     /// The generation in force at that place in the journal; 0 before the first.
     public func generasjon(ved seq: Int) -> Int {
@@ -136,6 +138,8 @@ public struct Ansatt: Hashable, Sendable {
     public var signering: String?
     /// Public sealing key, hex; `nil` until first sign-in.
     public var forsegling: String?
+    /// Signing keys that were replaced, oldest first.
+    public var utgaatte: [UtgaattNoekkel] = []
     /// First day the employee no longer works here; `nil` while working.
     public var sluttet: Dato?
     /// Services the employee has left: first day without any role there that reads content (A2).

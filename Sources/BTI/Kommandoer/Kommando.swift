@@ -60,9 +60,6 @@ public struct Kommandoslag: Sendable {
         self.avgjoer = avgjoer
     }
 
-    /// Every field, the mandatory first.
-    public var felter: [Feltbeskrivelse] { paakrevd + valgfri }
-
     /// The kind with this code.
     public static func medKode(_ kode: String) -> Kommandoslag? { register[kode] }
 

@@ -1,7 +1,9 @@
 extension Kommandoslag {
     /// Fields that every command may carry, handled before the command itself.
     public static let felles: Set<String> = ["kommando", "id", "sak", "dato", "av", "versjon", "som", "sendatoGrunn"]
+}
 
+extension Kommandobeskrivelse {
     /// Checks the form of the fields: known names, right kinds, mandatory ones present.
     ///
     /// - Throws: `Avslag` with rule `FORMAT` and the names of the fields at fault.

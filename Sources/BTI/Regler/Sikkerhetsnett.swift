@@ -51,6 +51,17 @@ public enum Sikkerhetsnett {
         return samlet(funn.filter { $0.staar(dag) }, ogIntervall: false).sorted(by: foerst)
     }
 
+    /// What one without any key is shown on a day: findings that rest on open facts, and the neutral clocks.
+    ///
+    /// A rule that rests on a sealed fact speaks through its clock alone, and what would send somebody to the foresatte is
+    /// left out: whoever cannot see the violence flag cannot know that it is out (reading rule 10).
+    public static func funnUtenNoekkel(i skjelett: Sak, _ omgivelser: Omgivelser, paa dag: Dato) -> [Funn] {
+        let aapne = funn(i: skjelett, omgivelser, paa: dag).filter { ett in
+            !Demping.stilleUnderFlagg.contains(ett.regel) && regel(ett.regel)?.trengerForseglet != true
+        }
+        return (aapne + noeytraleFunn(i: skjelett, paa: dag)).sorted(by: foerst)
+    }
+
     /// The order of a list: STOPP, BRUDD, VARSEL, INFO, then oldest, then code.
     private static func foerst(_ venstre: Funn, _ hoeyre: Funn) -> Bool {
         if venstre.alvor != hoeyre.alvor { return venstre.alvor < hoeyre.alvor }

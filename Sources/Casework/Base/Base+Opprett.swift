@@ -63,7 +63,7 @@ extension Base {
         let ring = Noekkelring(
             identitet: identitet, ansatt: grunnlag.administrator, arena: arena, base: journal.name)
         let oekt = Oekt(base: aapnet, ansatt: grunnlag.administrator, ring: ring)
-        try oekt.katalogkommando(.profilValgt, Post().med(Felter.profil, grunnlag.profil))
+        try oekt.velgProfil(grunnlag.profil)
         return (oekt, try gjenoppretting.words())
     }
 

@@ -44,7 +44,11 @@ extension Oekt {
     /// The employee's own drafts, last changed first. One that cannot be opened is left where it is.
     public func utkast() throws -> [Utkast] {
         try base.journal.drafts(employee: ansatt.rawValue).compactMap { rad in
-            guard let klart = try? Envelope.open(rad.sealed, key: ring.identitet.own, context: utkaststed(rad.id)),
+            let egne = [ring.identitet] + ring.tidligere
+            let aapnet = egne.lazy.compactMap {
+                try? Envelope.open(rad.sealed, key: $0.own, context: self.utkaststed(rad.id))
+            }.first
+            guard let klart = aapnet,
                 let innhold = try? JSONLeser.les(klart), let skjema = innhold["skjema"]?.somTekst
             else { return nil }
             return Utkast(

@@ -44,24 +44,30 @@ public final class Oekt {
         guard let kjent = base.katalog.ansatt(ansatt) else { throw Saksfeil.ukjentAnsatt }
         guard kjent.aktiv else { throw Saksfeil.sluttet }
         guard let signering = kjent.signering else { throw Saksfeil.ikkeInnrullert }
-        let rader = try base.skriver.keys(owner: Mottaker.ansatt(ansatt).eier, kind: Noekkelring.froe)
-        guard let rad = rader.last(where: { base.noekkelposter.erFroe($0, til: ansatt) }) else {
-            throw Saksfeil.ikkeInnrullert
-        }
         let arena = try KeyArena()
-        let froe: Seed
-        do {
-            froe = try SealedSeed.open(
-                rad.wrapped, passphrase: passord, context: froested(base.journal.baseID, ansatt),
-                allowingCheap: base.katalog.billigPassord, in: arena)
-        } catch SealingError.wrongPassphrase {
-            throw Saksfeil.feilPassord
-        }
+        let froe = try aapneFroe(base, ansatt, passord, in: arena)
         let identitet = try Identity(seed: froe)
         guard Sealing.Hex.encode(identitet.public.signing) == signering else { throw Saksfeil.feilPassord }
         let ring = Noekkelring(identitet: identitet, ansatt: ansatt, arena: arena, base: base.journal.name)
         try ring.hentTjenestenoekler(base.skriver, base.katalog, base.noekkelposter)
         return Oekt(base: base, ansatt: ansatt, ring: ring)
+    }
+
+    /// Opens the employee's own seed with the passphrase.
+    static func aapneFroe(
+        _ base: Base, _ ansatt: AnsattId, _ passord: Passphrase, in arena: KeyArena
+    ) throws -> Seed {
+        let rader = try base.skriver.keys(owner: Mottaker.ansatt(ansatt).eier, kind: Noekkelring.froe)
+        guard let rad = rader.last(where: { base.noekkelposter.erEgen($0, ansatt) }) else {
+            throw Saksfeil.ikkeInnrullert
+        }
+        do {
+            return try SealedSeed.open(
+                rad.wrapped, passphrase: passord, context: froested(base.journal.baseID, ansatt),
+                allowingCheap: base.katalog.billigPassord, in: arena)
+        } catch SealingError.wrongPassphrase {
+            throw Saksfeil.feilPassord
+        }
     }
 
     /// First sign-in: the employee makes keys of their own with the one-time code. Nobody else ever knows them.
@@ -91,7 +97,7 @@ public final class Oekt {
         let felter = Post()
             .med(Felter.ansatt, ansatt).med(Felter.signering, signering).med(Felter.forsegling, forsegling)
             .med(Felter.engangssignatur, Sealing.Hex.encode(try engangs.sign(melding)))
-        try oekt.katalogkommando(.noekkelRegistrert, felter, noekler: [rad])
+        try oekt.katalogpost(.noekkelRegistrert, felter, noekler: [rad])
         return oekt
     }
 

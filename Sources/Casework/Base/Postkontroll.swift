@@ -25,13 +25,13 @@ enum Postkontroll {
         return PublicIdentity.verify(signatur, melding, signing: noekkel)
     }
 
-    /// Whether the entry is signed with the key that its author has at this point; genesis and a first key bring their own.
+    /// Whether the entry is signed with the key that its author has at this point; genesis, a first key and a new key bring their own.
     static func noekkelHoererTil(_ post: Entry, _ hendelse: Hendelse, _ katalog: Katalog) -> Bool {
         let brukt = Sealing.Hex.encode(post.actorKey)
         switch hendelse.slag?.kode {
         case "BaseOpprettet": return hendelse[Felter.administrator]?.signering == brukt
-        case "NoekkelRegistrert": return hendelse[Felter.signering] == brukt
-        default: return katalog.ansatt(AnsattId(post.actor))?.signering == brukt
+        case "NoekkelRegistrert", "NoekkelByttet": return hendelse[Felter.signering] == brukt
+        default: return katalog.ansatt(AnsattId(post.actor))?.signering(ved: post.seq) == brukt
         }
     }
 }

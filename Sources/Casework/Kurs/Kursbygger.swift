@@ -76,7 +76,7 @@ public struct Kursbygger {
                 oekt.base, ansatt.kode, kode: kode, passord: try Passphrase(Kursbygger.passord))
         }
         for gruppe in kommune.grupper {
-            try oekt.opprettGruppe(gruppe.kode, tjeneste: gruppe.tjeneste, ansvarlig: gruppe.ansvarlig)
+            try oekt.opprettGruppe(gruppe.kode, ansvarlig: gruppe.ansvarlig)
         }
         for leder in kommune.ansatte where leder.rolle == .leder {
             guard let lederoekt = oekter[leder.kode] else { continue }

@@ -32,10 +32,20 @@ public struct Plass: Hashable, Sendable {
 }
 
 extension Oekt {
-    /// The lists that this employee reads: whole units as leader, else the cases the employee has to do with.
+    /// The lists that this employee's roles read: whole units, agendas, and the cases the employee has to do with.
     private var mottakere: [String] {
-        let ledet = jeg?.roller.filter { $0.rolle == .leder && $0.gjaldt(.max) }.map(\.tjeneste) ?? []
-        return ledet.map { Saksliste.mottaker(enhet: $0) } + [Saksliste.mottaker(ansatt: ansatt)]
+        let roller = jeg?.roller.filter { $0.gjaldt(.max) } ?? []
+        let lister = roller.flatMap { rolle in
+            rolle.rolle.rett.innsyn.compactMap { innsyn -> String? in
+                switch innsyn {
+                case .enheten: Saksliste.mottaker(enhet: rolle.tjeneste)
+                case .teamsaker: Saksliste.mottaker(team: rolle.tjeneste)
+                case .loeftedeSaker: Saksliste.mottakerKE
+                case .egneSaker, .egenGruppe, .avsluttedeSaker: nil
+                }
+            }
+        }
+        return Set(lister).sorted() + [Saksliste.mottaker(ansatt: ansatt)]
     }
 
     /// The cases of a column on a day, most urgent first. Reads the index only, never the cases.

@@ -8,7 +8,7 @@ import Journal
 /// the sun rose, and a list is an index read whatever the size of the base.
 struct Saksliste: Projection {
     let name = "saksliste"
-    let version = 1
+    let version = 2
     let schema = [
         """
         CREATE TABLE sak (
@@ -70,10 +70,11 @@ struct Saksliste: Projection {
         hukommelse.glemKatalog()
         let saker: [SQLRow]
         switch entry.type {
-        case "AnsattAvsluttet", "RolleFjernet", "FravaerRegistrert":
+        case "FravaerRegistrert":
             guard let ansatt = try? JSONLeser.les(entry.open)["ansatt"]?.somTekst else { return }
             saker = try db.query("SELECT sak FROM sak_involvert WHERE ansatt = ? ORDER BY sak", [.text(ansatt)])
-        case "ProfilValgt", "SkoleruteSatt", "RolleGitt":
+        // Whoever leaves may be the vikar, or the leader, in cases that name somebody else.
+        case "ProfilValgt", "SkoleruteSatt", "RolleGitt", "RolleFjernet", "AnsattAvsluttet":
             saker = try db.query("SELECT sak FROM sak ORDER BY sak")
         default: return
         }
@@ -109,13 +110,19 @@ struct Saksliste: Projection {
         }
     }
 
-    /// Whose lists the case stands in: the unit's, and those of the employees who have something to do with it.
+    /// Whose lists the case stands in: the unit's, its team's, KE's, and those of the employees who have something to do
+    /// with it.
     private static func mottakere(_ sak: Sak) -> [String] {
-        [mottaker(enhet: sak.eier)] + sak.involverte.sorted().map(mottaker(ansatt:))
+        [mottaker(enhet: sak.eier)] + (sak.erPaaTeamliste ? [mottaker(team: sak.eier)] : [])
+            + (sak.erHosKE ? [mottakerKE] : []) + sak.involverte.sorted().map(mottaker(ansatt:))
     }
 
     /// The list of a unit.
     static func mottaker(enhet: TjenesteId) -> String { "T:\(enhet)" }
+    /// The agenda of a unit's team.
+    static func mottaker(team enhet: TjenesteId) -> String { "M:\(enhet)" }
+    /// The cases that are with Koordinerende enhet.
+    static let mottakerKE = "K:"
     /// The list of an employee.
     static func mottaker(ansatt: AnsattId) -> String { "A:\(ansatt)" }
 }
@@ -127,6 +134,8 @@ struct Liste: Hashable {
     var nivaa: Int
     var holder: AnsattId?
     var involverte: Set<AnsattId>
+    var paaTeamliste: Bool
+    var hosKE: Bool
     var strekk: [Strekk]
 
     init(sak: Sak, strekk: [Strekk]) {
@@ -135,6 +144,8 @@ struct Liste: Hashable {
         nivaa = sak.nivaa
         holder = sak.stafettholder
         involverte = sak.involverte
+        paaTeamliste = sak.erPaaTeamliste
+        hosKE = sak.erHosKE
         self.strekk = strekk
     }
 }

@@ -20,8 +20,8 @@ struct Noekkelposter {
         opphav[hendelse.seq] = Opphav(av: hendelse.av, tjeneste: hendelse[Felter.tjeneste])
     }
 
-    /// Whether the row is an employee's own sealed seed, written by that employee.
-    func erFroe(_ rad: StoredKey, til ansatt: AnsattId) -> Bool {
+    /// Whether the row came with an entry about an employee's own keys, written by that employee.
+    func erEgen(_ rad: StoredKey, _ ansatt: AnsattId) -> Bool {
         guard let opphav = opphav[rad.seq] else { return false }
         return opphav.tjeneste == nil && opphav.av == ansatt
     }

@@ -6,7 +6,9 @@ import Sealing
 ///
 /// All of it lives in one locked arena, wiped at lock and at exit.
 final class Noekkelring {
-    let identitet: Identity
+    private(set) var identitet: Identity
+    /// Identities that this one took the place of, the newest first: what was sealed to them can still be opened.
+    private(set) var tidligere: [Identity] = []
     let ansatt: AnsattId
     let arena: KeyArena
     private let base: Bytes
@@ -37,16 +39,56 @@ final class Noekkelring {
     func hentTjenestenoekler(
         _ journal: any JournalReading, _ katalog: Katalog, _ poster: Noekkelposter
     ) throws {
-        for rad in try journal.keys(owner: Mottaker.ansatt(ansatt).eier, kind: nil) {
+        let rader = try journal.keys(owner: Mottaker.ansatt(ansatt).eier, kind: nil)
+        hentTidligere(rader.filter { $0.kind == Noekkelring.eldreFroe && poster.erEgen($0, ansatt) })
+        for rad in rader {
             guard let (mottaker, tjeneste) = Noekkelring.mottaker(rad.kind), tjenester[mottaker] == nil,
-                poster.erTjenestenoekkel(rad, tjeneste)
+                poster.erTjenestenoekkel(rad, tjeneste) || poster.erEgen(rad, ansatt)
             else { continue }
             let sted = Noekkelring.medlemssted(base, mottaker, ansatt)
-            guard let noekkel = try? ServiceKey(wrap: rad.wrapped, member: identitet.sealing, context: sted),
+            guard let noekkel = medEgne({ try? ServiceKey(wrap: rad.wrapped, member: $0, context: sted) }),
                 Sealing.Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
             else { continue }
             tjenester[mottaker] = noekkel
             try hentEldre(mottaker, noekkel, journal, katalog, poster)
+        }
+    }
+
+    /// Each seed that was replaced is wrapped to the identity that took its place.
+    private func hentTidligere(_ rader: [StoredKey]) {
+        let sted = Noekkelring.eldreFroested(base, ansatt)
+        tidligere = []
+        for rad in rader.reversed() {
+            let neste = tidligere.last ?? identitet
+            guard let froe = try? Seed(wrap: rad.wrapped, successor: neste.sealing, context: sted),
+                let eldre = try? Identity(seed: froe)
+            else { continue }
+            tidligere.append(eldre)
+        }
+    }
+
+    /// What the present identity opens, or else one before it.
+    private func medEgne<Svar>(_ aapne: (SealingKey) -> Svar?) -> Svar? {
+        for egen in [identitet] + tidligere {
+            if let svar = aapne(egen.sealing) { return svar }
+        }
+        return nil
+    }
+
+    /// Takes a new identity in place of the present one.
+    func bytt(til ny: Identity) {
+        tidligere.insert(identitet, at: 0)
+        identitet = ny
+    }
+
+    /// Every key of a service that this employee holds, wrapped to a new identity of the same employee.
+    func pakkPaaNytt(til ny: Identity, _ tilfeldig: any RandomSource) throws -> [NewKey] {
+        try tjenester.sorted { $0.key < $1.key }.map { mottaker, noekkel in
+            NewKey(
+                id: tilfeldig.id(), kind: mottaker.eier, owner: Mottaker.ansatt(ansatt).eier,
+                wrapped: try noekkel.wrap(
+                    toMember: ny.public.sealing, context: Noekkelring.medlemssted(base, mottaker, ansatt),
+                    random: tilfeldig))
         }
     }
 
@@ -105,7 +147,7 @@ final class Noekkelring {
         let sammenheng = Tolk.epokested(
             base, sak: sted.sak.rawValue, .init(rom: sted.rom, epoke: sted.nummer), rad.owner)
         if rad.owner == Mottaker.ansatt(ansatt).eier {
-            return try? Wrap.open(rad.wrapped, with: identitet.sealing, context: sammenheng)
+            return medEgne { try? Wrap.open(rad.wrapped, with: $0, context: sammenheng) }
         }
         guard let tjeneste = tjenester.first(where: { $0.key.eier == rad.owner })?.value else { return nil }
         return rad.kind == Noekkelring.symmetrisk
@@ -119,6 +161,8 @@ final class Noekkelring {
     static let asymmetrisk = "epoke"
     /// The kind of a sealed seed.
     static let froe = "froe"
+    /// The kind of a seed that was replaced, wrapped to the identity that took its place.
+    static let eldreFroe = "froe-eldre"
 
     /// The kind of a service key sealed to a member: `tjeneste:LYN:1` or `ledere:LYN:1`.
     private static func mottaker(_ slag: String) -> (mottaker: Mottaker, tjeneste: TjenesteId)? {
@@ -135,6 +179,11 @@ final class Noekkelring {
     /// What a service key sealed to a member is bound to.
     static func medlemssted(_ base: Bytes, _ mottaker: Mottaker, _ ansatt: AnsattId) -> SealContext {
         SealContext("tjenestenoekkel", [.bytes(base), .text(mottaker.eier), .text(ansatt.rawValue)])
+    }
+
+    /// What a seed that was replaced is bound to.
+    static func eldreFroested(_ base: Bytes, _ ansatt: AnsattId) -> SealContext {
+        SealContext("eldre-froe", [.bytes(base), .text(ansatt.rawValue)])
     }
 
     /// What an older service key sealed under a newer is bound to.

@@ -25,12 +25,20 @@ struct Innsegling {
     /// A sum of the command under the author's own key: the same id with another body is refused, and nobody else can
     /// guess the body from it.
     static func sum(_ kommando: Kommando, _ ring: Noekkelring) throws -> String {
+        try sum(
+            kommando.slag.kode, sak: kommando.sak?.rawValue ?? "", dato: kommando.dato, felter: kommando.felter,
+            id: kommando.id, ring)
+    }
+
+    /// The same sum of a command of either kind, from its parts.
+    static func sum(
+        _ kode: String, sak: String, dato: Dato, felter: Post, id: String, _ ring: Noekkelring
+    ) throws -> String {
         let innhold: Verdi = [
-            "kommando": .tekst(kommando.slag.kode), "sak": .tekst(kommando.sak?.rawValue ?? ""),
-            "dato": kommando.dato.verdi, "felter": kommando.felter.verdi,
+            "kommando": .tekst(kode), "sak": .tekst(sak), "dato": dato.verdi, "felter": felter.verdi,
         ]
         let merke = try ring.identitet.headTag(
-            KanoniskJSON.bytes(innhold), context: SealContext("kommandosum", [.text(kommando.id)]))
+            KanoniskJSON.bytes(innhold), context: SealContext("kommandosum", [.text(id)]))
         return Sealing.Hex.encode(Array(merke.prefix(16)))
     }
 

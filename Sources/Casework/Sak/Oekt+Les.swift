@@ -5,6 +5,7 @@ import Journal
 extension Oekt {
     /// The case as far as the keys go, without asking whether it may be shown; for deciding and for lists.
     func les(_ sak: SakId, full: Bool = true) throws -> LestSak? {
+        try oppdaterTjenestenoekler()
         var kjent = husket[sak]
         if full, kjent?.full == false { kjent = nil }
         if let kjent, try base.skriver.version(of: Tolk.stroem(sak)) == kjent.versjon { return kjent.lest }
@@ -43,9 +44,7 @@ extension Oekt {
         // Who has stopped working here may still have a session open, with keys from before.
         guard jeg?.jobbet(ved: .max) == true else { return false }
         guard sak.hovedperson != nil || sak.undringer.contains(where: \.lesbar) else { return false }
-        if base.katalog.har(ansatt, .leder, i: sak.eier) || sak.involverte.contains(ansatt) { return true }
-        guard let gruppe = sak.hovedperson?.gruppe.flatMap({ base.katalog.grupper[$0] }) else { return false }
-        return gruppe.ansvarlig == ansatt && base.katalog.leserInnhold(ansatt, i: gruppe.tjeneste)
+        return rolletilgang(sak)
     }
 
     /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.

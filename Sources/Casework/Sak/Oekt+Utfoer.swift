@@ -26,6 +26,7 @@ extension Oekt {
     @discardableResult
     public func utfoer(_ kommando: Kommando, sett: Int? = nil) throws -> Kommandosvar {
         try base.oppdaterKatalog()
+        try fornyTjenestenoekler()
         let skriver = base.skriver
         if let gjort = try gjortFoer(kommando, skriver) { return gjort }
         for _ in 0..<4 {

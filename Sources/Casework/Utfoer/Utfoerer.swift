@@ -7,12 +7,12 @@ import Sealing
 ///
 /// A line goes the same road as a key press. The answer is one JSON object a line (commands.md).
 public final class Utfoerer {
-    private let base: Base
+    let base: Base
     private let tekster: Tekster
     private var oekter: [AnsattId: Oekt] = [:]
     private let innlogget: Oekt?
-    private var navn: [String: String] = [:]
-    private var linje = 0
+    var navn: [String: String] = [:]
+    private(set) var linje = 0
 
     /// - Parameters:
     ///   - innlogget: who is signed in; in a practice base a line's `av` may name another.
@@ -57,6 +57,7 @@ public final class Utfoerer {
         guard case .post(let raa) = verdi, let kode = raa["kommando"]?.somTekst else {
             throw Avslag("FORMAT", kode: "FORMAT.ingenKommando", felt: ["kommando"])
         }
+        if let slag = Katalogslag.medKode(kode) { return try utfoerKatalog(slag, raa) }
         guard let slag = Kommandoslag.medKode(kode) else {
             throw Avslag("FORMAT", kode: "FORMAT.ukjentKommando", felt: ["kommando"])
         }
@@ -65,9 +66,7 @@ public final class Utfoerer {
         let dag = try dato(raa)
         let oekt = try hvem(raa)
         base.still(til: dag)
-        var felter = Post(raa)
-        for fast in Kommandoslag.felles where fast != "sendatoGrunn" { felter[fast] = nil }
-        felter = Post(felter.felter.mapValues(loest))
+        let felter = egneFelter(raa)
         let sak = try raa["sak"]?.somTekst.map { try finn($0, oekt) }
         let kommando = Kommando(
             slag, id: raa["id"]?.somTekst ?? base.nyttNavn(), sak: sak, dato: dag, felter: felter)
@@ -78,8 +77,15 @@ public final class Utfoerer {
         return ja(utfall)
     }
 
+    /// The fields that are the command's own, aliases in place.
+    func egneFelter(_ raa: [String: Verdi]) -> Post {
+        var felter = Post(raa)
+        for fast in Kommandoslag.felles where fast != "sendatoGrunn" { felter[fast] = nil }
+        return Post(felter.felter.mapValues(loest))
+    }
+
     /// Checks the form of the fields that every line may carry; a name is at most as long as the journal takes.
-    private static func sjekkFelles(_ raa: [String: Verdi]) throws {
+    static func sjekkFelles(_ raa: [String: Verdi]) throws {
         func krev(_ navn: String, _ ventet: String, _ passer: (Verdi) -> Bool) throws {
             guard let verdi = raa[navn], verdi != .ingen, !passer(verdi) else { return }
             throw Avslag(
@@ -95,7 +101,7 @@ public final class Utfoerer {
     }
 
     /// The day of a line: today where it names none, never a day that has not been. In a practice base it is also the clock.
-    private func dato(_ raa: [String: Verdi]) throws -> Dato {
+    func dato(_ raa: [String: Verdi]) throws -> Dato {
         guard let verdi = raa["dato"] else { return base.idag }
         guard let dato = Dato(verdi) else {
             throw Avslag(
@@ -109,14 +115,18 @@ public final class Utfoerer {
     }
 
     /// Who does it: the employee signed in, or, in a practice base alone, whom the line names.
-    private func hvem(_ raa: [String: Verdi]) throws -> Oekt {
+    func hvem(_ raa: [String: Verdi]) throws -> Oekt {
         guard let av = raa["av"]?.somTekst else {
             guard let innlogget else { throw Avslag("FORMAT", kode: "FORMAT.hvem", felt: ["av"]) }
             return innlogget
         }
         if let innlogget, innlogget.ansatt.rawValue == av { return innlogget }
         guard base.katalog.erKursbase else { throw Saksfeil.bareKursbase }
-        let id = AnsattId(av)
+        return try kursoekt(AnsattId(av))
+    }
+
+    /// Somebody else's session in a practice base, where every passphrase is known.
+    func kursoekt(_ id: AnsattId) throws -> Oekt {
         if let kjent = oekter[id] { return kjent }
         let ny = try Oekt.loggInn(base, id, Passphrase(Kursbygger.passord))
         oekter[id] = ny

@@ -13,9 +13,12 @@ struct KommandodokTests {
     @Test("hver kommando har et eksempel, og hvert eksempel har riktig form")
     func eksempler() throws {
         let eksempler = try Self.eksempler()
-        #expect(Set(eksempler.map(\.kode)) == Set(Kommandoslag.alle.map(\.kode)))
+        #expect(
+            Set(eksempler.map(\.kode)) == Set(Kommandoslag.alle.map(\.kode) + Katalogslag.alle.map(\.kode)))
         for eksempel in eksempler {
-            let slag = try #require(Kommandoslag.medKode(eksempel.kode))
+            let beskrivelse: (any Kommandobeskrivelse)? =
+                Kommandoslag.medKode(eksempel.kode) ?? Katalogslag.medKode(eksempel.kode)
+            let slag = try #require(beskrivelse)
             #expect(throws: Never.self, "\(eksempel.kode)") { try slag.sjekkForm(eksempel.felter) }
         }
     }
@@ -28,20 +31,16 @@ struct KommandodokTests {
         }
     }
 
-    @Test("dokumentet viser kommandoene slik koden har dem")
-    func dokumentet() throws {
-        let sti = Self.rot.appending(path: "docs/kommandoer.md")
-        let tekst = try String(contentsOf: sti, encoding: .utf8)
-        let start = try #require(tekst.range(of: "<!-- kommandoer: start -->\n"))
-        let slutt = try #require(tekst.range(of: "<!-- kommandoer: slutt -->"))
-        let del = start.upperBound..<slutt.lowerBound
-        let ventet = try Self.dokument()
-        if ProcessInfo.processInfo.environment["STAFETT_DOK"] == "ta" {
-            try tekst.replacingCharacters(in: del, with: ventet).write(to: sti, atomically: true, encoding: .utf8)
-            Issue.record("skrev docs/kommandoer.md på nytt")
-            return
-        }
-        #expect(String(tekst[del]) == ventet)
+    @Test("dokumentet viser kommandoene slik koden har dem") func dokumentet() throws {
+        try Dokumentdel.forvent(
+            try Self.dokument(Kommandoslag.alle) { Self.virkning($0.virkning) }, som: "kommandoer",
+            i: "docs/kommandoer.md")
+    }
+
+    @Test("dokumentet viser kommandoene til oversikten slik koden har dem") func oversikten() throws {
+        try Dokumentdel.forvent(
+            try Self.dokument(Katalogslag.alle) { Self.hemmelig($0.hemmelighet) }, som: "oversikten",
+            i: "docs/kommandoer.md")
     }
 
     private struct Eksempel {
@@ -60,13 +59,15 @@ struct KommandodokTests {
         }
     }
 
-    private static func dokument() throws -> String {
+    private static func dokument<Slag: Kommandobeskrivelse>(
+        _ alle: [Slag], _ mer: (Slag) -> String
+    ) throws -> String {
         let eksempler = Dictionary(
             try eksempler().map { ($0.kode, $0.linje) }, uniquingKeysWith: { foerste, _ in foerste })
-        return Kommandoslag.alle.map { avsnitt($0, eksempler[$0.kode] ?? "") }.joined() + "\n"
+        return alle.map { avsnitt($0, mer($0), eksempler[$0.kode] ?? "") }.joined() + "\n"
     }
 
-    private static func avsnitt(_ slag: Kommandoslag, _ eksempel: String) -> String {
+    private static func avsnitt(_ slag: any Kommandobeskrivelse, _ mer: String, _ eksempel: String) -> String {
         let tekster = Tekster.last()
         let paakrevd = slag.paakrevd.map { rad($0, "ja", tekster) }
         let valgfri = slag.valgfri.map { rad($0, "", tekster) }
@@ -79,7 +80,7 @@ struct KommandodokTests {
             ### `\(slag.kode)`
 
             **\(tekster.tekst("kommando.\(slag.kode).navn")).** \(tekster.tekst("kommando.\(slag.kode).forklaring"))
-            \(virkning(slag.virkning))
+            \(mer)
 
             \(tabell)
             ```json
@@ -94,6 +95,15 @@ struct KommandodokTests {
         case .aapner: "Åpner en ny sak når `sak` mangler."
         case .endrer: "Gjelder en åpen sak."
         case .ogsaaLukket: "Kan også gjøres i en avsluttet sak."
+        }
+    }
+
+    private static func hemmelig(_ hemmelighet: Katalogslag.Hemmelighet?) -> String {
+        switch hemmelighet {
+        case nil: "Gjelder oversikten, ikke en sak."
+        case .engangskode: "Svaret har `engangskode`, én gang. I en kursbase er den nye med det samme."
+        case .passord, .noekler:
+            "Gjøres på terminalen: et passord skal aldri stå i en linje. I en kursbase er det kjent."
         }
     }
 

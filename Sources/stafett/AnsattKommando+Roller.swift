@@ -1,0 +1,81 @@
+import ArgumentParser
+import BTI
+import Casework
+import Guidance
+import Sealing
+
+/// Roles that end and begin, and one's own passphrase and keys.
+extension AnsattKommando {
+    /// Takes a role from an employee.
+    struct FjernRolle: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "fjern-rolle", abstract: "Ta bort en rolle. Den ansatte arbeider videre med de andre.")
+        @Argument(help: "Koden til den ansatte.") var kode: String
+        @Option(help: "Koden til tjenesten.") var tjeneste: String
+        @Option(help: "Rollen.") var rolle: String
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let rolle = try Rollevalg.les(self.rolle)
+            try valg.loggInn().fjernRolle(AnsattId(kode), tjeneste: TjenesteId(tjeneste), rolle: rolle)
+            Utskrift.linje("\(kode) er ikke lenger \(self.rolle) i \(tjeneste).")
+        }
+    }
+
+    /// Moves an employee's roles from one service to another.
+    struct Flytt: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Flytt en ansatt til en annen tjeneste. Stafetter hun holder, må tas imot av en annen.")
+        @Argument(help: "Koden til den ansatte.") var kode: String
+        @Option(help: "Koden til tjenesten hun flytter til.") var tjeneste: String
+        @Option(help: "Koden til tjenesten hun flytter fra, når hun arbeider flere steder.") var fra: String?
+        @Option(help: "Rollen i den nye tjenesten. Uten valget: den hun har.") var rolle: String?
+        @Option(help: "Dagen det skjedde. Uten valget: i dag.") var dato: String?
+        @OptionGroup var valg: Basevalg
+
+        func run() throws {
+            let oekt = try valg.loggInn()
+            guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
+                throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
+            }
+            try oekt.flyttAnsatt(
+                AnsattId(kode), til: TjenesteId(tjeneste), fra: fra.map { TjenesteId($0) },
+                rolle: try rolle.map(Rollevalg.les), dato: dag)
+            Utskrift.linje("\(kode) arbeider nå i \(tjeneste). Lederen der må ta henne opp.")
+        }
+    }
+
+    /// Changes the passphrase of whoever signs in.
+    struct Passord: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Bytt ditt eget passord.")
+        @OptionGroup var valg: Basevalg
+        @Option(name: .customLong("nytt-passord-fd"), help: "Les det nye passordet fra denne fildeskriptoren.")
+        var nyttFd: Int32?
+
+        func run() throws {
+            let (oekt, passord) = try valg.loggInnMedPassord()
+            try oekt.byttPassord(passord, til: try Spoersmaal.nyttPassord(fd: nyttFd))
+            try oekt.huskHode(try Steder.tilstandsmappe())
+            Utskrift.linje(
+                "Passordet er byttet. Kan noen ha sett det gamle, bytter du også nøklene: stafett ansatt noekler")
+        }
+    }
+
+    /// Makes new keys for whoever signs in.
+    struct Noekler: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bytt dine egne nøkler og passordet, hvis noen kan ha sett passordet.")
+        @OptionGroup var valg: Basevalg
+        @Option(name: .customLong("nytt-passord-fd"), help: "Les det nye passordet fra denne fildeskriptoren.")
+        var nyttFd: Int32?
+
+        func run() throws {
+            let (oekt, passord) = try valg.loggInnMedPassord()
+            try oekt.byttNoekler(passord, til: try Spoersmaal.nyttPassord(fd: nyttFd))
+            try oekt.huskHode(try Steder.tilstandsmappe())
+            let ord = try oekt.fingeravtrykk(oekt.ansatt).joined(separator: " ")
+            Utskrift.linje("Du har nye nøkler, og leser det du leste før. De nye ordene dine er: \(ord)")
+            Utskrift.linje("Be lederen lage ny tjenestenøkkel: stafett tjeneste noekkel KODE")
+        }
+    }
+}
