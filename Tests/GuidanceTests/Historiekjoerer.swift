@@ -33,12 +33,12 @@ struct Historiekjoerer {
     /// Plays one line; throws what the engine refuses.
     mutating func kjoer(_ linje: String) throws {
         let post = try JSONLeser.les(linje).somPost ?? [:]
-        guard let kode = post["kommando"]?.somTekst, let slag = Kommandoslag.medKode(kode) else {
-            throw Feil.ikkeKommando(post["kommando"]?.somTekst ?? "")
-        }
         guard let dato = post["dato"]?.somTekst.flatMap({ Dato($0) }), let av = post["av"]?.somTekst else {
             throw Feil.utenDato
         }
+        let kode = post["kommando"]?.somTekst ?? ""
+        if let slag = Katalogslag.medKode(kode) { return try kjoer(slag, post, dato, AnsattId(av)) }
+        guard let slag = Kommandoslag.medKode(kode) else { throw Feil.ikkeKommando(kode) }
         let sak = try post["sak"].map { try loest($0) }?.somTekst.map { SakId($0) }
         var felter: [String: Verdi] = [:]
         for (navn, verdi) in post where !["kommando", "dato", "av", "sak", "som"].contains(navn) {
@@ -55,6 +55,19 @@ struct Historiekjoerer {
         hendelser += nye
         saker[id] = ny
         if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : laget(nye) }
+    }
+
+    /// Plays a line about the directory. Keys and signatures are the shell's, and nothing here rests on them.
+    private mutating func kjoer(
+        _ slag: Katalogslag, _ post: [String: Verdi], _ dato: Dato, _ av: AnsattId
+    ) throws {
+        let felter = Post(post.filter { !["kommando", "dato", "av", "som"].contains($0.key) })
+        let kommando = Katalogkommando(slag, id: teller.nytt(), dato: dato, felter: felter)
+        let nye = try decide(kommando, in: omgivelser(dato), by: Aktor(av)) { try? Profiler.innebygd($0) }
+        for var hendelse in nye {
+            hendelse.seq = katalog.versjon
+            katalog.ta(hendelse)
+        }
     }
 
     /// Names in place of aliases.

@@ -102,20 +102,45 @@ struct ReferatTests {
     }
 
     @Test("Et nivå i referatet blir en nivåendring av den som har rett til det") func nivaa() throws {
-        var kjoerer = try v3()
+        var kjoerer = try medSamtykke()
         try hold(
             &kjoerer,
-            #""nesteMoete":"2027-01-29","beslutninger":[{"beslutningstype":"nivaa","nivaa":1,"hva":"Vi blir på nivå 1."}]"#
+            #""nesteMoete":"2027-01-29","beslutninger":[{"beslutningstype":"nivaa","nivaa":2,"hva":"Vi trenger PPT."}]"#
         )
         try kjoerer.gjoer("godkjennReferat", "2026-12-01", "PL-LYN", "", sak: "$v3")
         let endret = try #require(kjoerer.hendelser.last { $0.slag?.kode == "NivaaEndret" })
-        #expect(endret.felter["nivaa"]?.somTall == 1)
-        #expect(endret.felter["begrunnelse"]?.somTekst == "Vi blir på nivå 1.")
+        #expect(endret.felter["nivaa"]?.somTall == 2)
+        #expect(endret.felter["begrunnelse"]?.somTekst == "Vi trenger PPT.")
         #expect(endret.dato == Dato("2026-12-01"))
     }
 
-    @Test("Den som verken kalte inn, ledet, holder stafetten eller er leder, godkjenner ikke") func hvem() throws {
+    @Test("Et nivå som blir som det var, er ingen endring; et høyere uten samtykke blir nektet") func sammeNivaa()
+        throws
+    {
         var kjoerer = try v3()
+        let nivaa = { (tall: Int) in
+            #""nesteMoete":"2027-01-29","beslutninger":[{"beslutningstype":"nivaa","nivaa":\#(tall),"hva":"x"}]"#
+        }
+        try hold(&kjoerer, nivaa(2))
+        #expect(try kjoerer.avslag("godkjennReferat", "2026-12-01", "PL-LYN", "", sak: "$v3")?.regel == "C2")
+        kjoerer = try v3()
+        try hold(&kjoerer, nivaa(1))
+        try kjoerer.gjoer("godkjennReferat", "2026-12-01", "PL-LYN", "", sak: "$v3")
+        #expect(!kjoerer.hendelser.contains { $0.slag?.kode == "NivaaEndret" })
+    }
+
+    /// V3 with a consent to share with PPT.
+    private func medSamtykke() throws -> Historiekjoerer {
+        var kjoerer = try v3()
+        try kjoerer.gjoer(
+            "registrerSamtykke", "2026-11-23", "PL-LYN",
+            #""samtykketype":"tverrfaglig","formaal":"x","opplysninger":"x","tjenester":["LYN","PPT"],"behandlere":"x","informasjonGitt":true,"form":"skriftlig","gittAv":["mor","far"],"barnetsSyn":"x","gyldigTil":"2027-09-01""#,
+            sak: "$v3")
+        return kjoerer
+    }
+
+    @Test("Den som verken kalte inn, ledet, holder stafetten eller er leder, godkjenner ikke") func hvem() throws {
+        var kjoerer = try medSamtykke()
         try kjoerer.gjoer(
             "avtalTiltak", "2026-11-23", "PL-LYN",
             #""hva":"Lese sammen","maal":"$v3-maal","ansvarlig":"LYN-2","evalueringsdato":"2027-01-29""#, sak: "$v3")
@@ -126,7 +151,7 @@ struct ReferatTests {
         let led = #""moetetype":"interntTeam","avtalt":"Fortsett.","nesteMoete":"2027-01-29""#
         try kjoerer.gjoer("holdMoete", "2026-12-02", "LYN-2", led, sak: "$v3")
         #expect(try kjoerer.avslag("godkjennReferat", "2026-12-02", "LYN-2", "", sak: "$v3") == nil)
-        let nivaa = led + #","beslutninger":[{"beslutningstype":"nivaa","nivaa":1,"hva":"x"}]"#
+        let nivaa = led + #","beslutninger":[{"beslutningstype":"nivaa","nivaa":2,"hva":"x"}]"#
         try kjoerer.gjoer("holdMoete", "2026-12-03", "LYN-2", nivaa, sak: "$v3")
         #expect(try kjoerer.avslag("godkjennReferat", "2026-12-03", "LYN-2", "", sak: "$v3")?.regel == "RETT")
         #expect(try kjoerer.avslag("godkjennReferat", "2026-12-03", "PL-LYN", "", sak: "$v3") == nil)

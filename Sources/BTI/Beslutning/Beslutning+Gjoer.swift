@@ -22,6 +22,8 @@ extension Beslutning {
         guard let kode else { return [] }
         // What was agreed was agreed in the meeting; a level and an offer count from the day the minutes say so.
         let dag = type == .nivaa || type == .stafett ? s.dato : moete.dato
+        // A meeting that says that the level stays has changed nothing.
+        if type == .nivaa, self[F.nivaa] == sak?.nivaa { return [] }
         guard let slag = Kommandoslag.medKode(kode) else { return [] }
         let felter = som.bare(slag.felter.map(\.navn)).med(F.sendatoGrunn, s.kommando[F.sendatoGrunn])
         try slag.sjekkForm(felter)

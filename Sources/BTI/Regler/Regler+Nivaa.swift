@@ -1,7 +1,7 @@
 /// C2, C15 and D9: what a level and a referral ask for before they are right.
 extension Regel {
     static let c2 = Regel(
-        "C2", [.brudd], hjemmel: "forvaltningsloven § 13 a",
+        "C2", [.brudd], hjemmel: Lovport.hjemmel("L7"),
         mender: ["registrerSamtykke", "fornySamtykke", "endreNivaa"]
     ) { sak, _ in
         guard sak.nivaa >= 2, let start = sak.nivaaFra(minst: 2) else { return [] }

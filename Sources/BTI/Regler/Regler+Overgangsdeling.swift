@@ -18,7 +18,7 @@ extension Regel {
         }
     }
 
-    private static let overgangshjemmel = "forvaltningsloven §§ 13 a og 13 b"
+    private static let overgangshjemmel = Lovport.hjemmel("L7", "L6")
 }
 
 extension Sak {

@@ -117,6 +117,7 @@ import Testing
                 logg: true
             )
             .logg("2025-11-18", 2, holder: "KL-7A").oenske("2025-11-18")
+            .deltaker("2025-11-18", "PPT", "PPT-1")
             .moete("2025-11-18", "mø1", .tverrfaglig, neste: "2026-06-03").godkjent("2025-11-18").kopi("2025-11-18")
             .tiltak("2025-11-18", "t0", av: "KL-7A", evaluering: "2026-06-03")
             .overgang("2026-04-20", .barneskoleTilUngdomsskole, fra: "OST", til: "FUS", sfo: false)
@@ -135,7 +136,8 @@ import Testing
         }
         historie = historie.overgangsmoete(2, "2026-08-26", tjenester: ["OST", "FUS", "PPT"], neste: "2026-12-09")
         for (id, _) in parter { historie = historie.evaluert("2026-08-26", TiltakId(id), .naadd, .avslutt) }
-        historie = historie.mottatt("2026-08-26", av: "KU-8C").overgangAvsluttet("2026-08-26")
+        historie = historie.tilbudt("2026-08-26", "KU-8C", enhet: "FUS").mottatt("2026-08-26", av: "KU-8C")
+            .ute("2026-08-26", "OST").overgangAvsluttet("2026-08-26")
             .tiltak("2026-08-26", "t9", av: "KU-8C", frist: "2026-12-09", evaluering: "2026-11-06", tjeneste: "FUS")
             .samtale("2026-10-07", barnet: true, neste: "2026-12-09", av: "KU-8C")
             .innkalt("2026-10-07", "mø9", til: "2026-12-09", .tverrfaglig)
