@@ -45,6 +45,8 @@ extension Tekster {
         case .samtykkeRegistrert, .samtykkeAvslaatt: kode(h[Felter.samtykketype])
         case .samtykkeSignert: h[Felter.gittAv]?.joined(separator: ", ")
         case .samtykkeTrukket: kode(h[Felter.omfang])
+        case .samtykkeGjennomgaatt: h[Felter.barnetsSyn]
+        case .delingBegrunnet: h[Felter.delingsgrunn]
         case .loggAapnet: h[Felter.nivaa].map { "nivå \($0)" }
         default: nil
         }

@@ -110,7 +110,9 @@ enum Saksvisning {
     }
 
     /// What the program writes by itself says nothing to the one who reads.
-    private static let stille: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
+    private static let stille: Set<String> = [
+        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
+    ]
 
     static func linje(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> String {
         let sak = kort.sak

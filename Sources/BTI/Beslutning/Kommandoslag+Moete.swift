@@ -12,6 +12,9 @@ extension Kommandoslag {
         ) { s throws(Avslag) in
             try sjekkFremover(s)
             let moete = try s.moete { $0.status == .innkalt }
+            if !moete.type.erTeam, !moete.type.erOvergang, let dag = s[F.moetedato] {
+                try s.sjekkDeling(med: moete.tjenester.sorted(), til: .samarbeid, paa: dag, "C3")
+            }
             return [s.hendelse(fra: .moeteFlyttet, Post().med(F.moete, moete.id))]
         },
         Kommandoslag(
@@ -44,7 +47,8 @@ extension Kommandoslag {
 
     private static let innkalling: [Feltbeskrivelse] = [
         F.medForesatte.beskrivelse, F.medBarnet.beskrivelse, F.tjenester.beskrivelse, F.deltakere.beskrivelse,
-        F.klokkeslett.beskrivelse, F.sted.beskrivelse, F.saksliste.beskrivelse,
+        F.klokkeslett.beskrivelse, F.sted.beskrivelse, F.saksliste.beskrivelse, F.delingsgrunnlag.beskrivelse,
+        F.delingsgrunn.beskrivelse,
     ]
 
     private static func sjekkFremover(_ s: Situasjon) throws(Avslag) {
@@ -58,11 +62,12 @@ extension Kommandoslag {
         try sjekkFremover(s)
         let medForesatte = s[F.medForesatte] ?? !type.erTeam
         if medForesatte { try s.nektVedVoldsflagg() }
-        if let dag = s[F.moetedato] {
-            try s.sjekkDeling(med: s[F.tjenester] ?? [], til: type.erOvergang ? .overgang : .samarbeid, paa: dag, "C3")
-        }
+        let dag = s[F.moetedato] ?? s.dato
+        let formaal: Formaal = type.erOvergang ? .overgang : .samarbeid
+        try s.sjekkDeling(med: s[F.tjenester] ?? [], til: formaal, paa: dag, "C3")
         let felter = Post().med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
-        return [s.hendelse(fra: .moeteInnkalt, felter)]
+        return s.delingsgrunnlag(med: s[F.tjenester] ?? [], til: formaal, paa: dag)
+            + [s.hendelse(fra: .moeteInnkalt, felter)]
     }
 
     @Sendable private static func meldTilTeam(_ s: Situasjon) throws(Avslag) -> [Hendelse] {

@@ -48,19 +48,6 @@ struct Situasjon: Sendable {
         throw Avslag("G1", utveier: ["vurderMeldeplikt", "frigiForesattkontakt"])
     }
 
-    /// Refuses where one of the services may not hear about the case on the day, naming it.
-    ///
-    /// - Parameter regel: `C3` for an invitation, `C6` for a new participant or owner; other rules for transitions.
-    func sjekkDeling(
-        med tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato, _ regel: String
-    ) throws(Avslag) {
-        guard let udekket = tjenester.first(where: { denne.dekning(for: $0, til: formaal, paa: dag) == nil })
-        else { return }
-        throw Avslag(
-            regel, felt: ["tjenester"], argumenter: ["tjeneste": katalog.tjenester[udekket]?.navn ?? udekket.rawValue],
-            utveier: ["registrerSamtykke", "meldTilTeam"])
-    }
-
     /// The undring the command names, or the newest one that is not clarified.
     func undring() throws(Avslag) -> Undring {
         if let id = kommando[Felter.undring] {

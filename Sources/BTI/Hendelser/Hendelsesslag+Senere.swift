@@ -16,9 +16,6 @@ extension Hendelsesslag {
             forseglet: [F.begrunnelse.beskrivelse], hvem: [.holder, .leder]),
         Hendelsesslag("JournalpliktKvittert", aapne: [F.tjeneste.beskrivelse], hvem: [.involvert]),
         Hendelsesslag(
-            "SamtykkeGjennomgaatt", rom: .logg, aapne: [F.samtykke.beskrivelse],
-            forseglet: [F.barnetsSyn.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
-        Hendelsesslag(
             "HenvisningSendt", rom: .logg, aapne: [F.tjeneste.beskrivelse],
             forseglet: [F.tekst.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
         Hendelsesslag(

@@ -4,7 +4,7 @@ public enum Sikkerhetsnett {
     public static let regler: [Regel] = [
         .a1, .a2, .a6,
         .b1, .b2, .b3, .b4, .b5, .b8, .b9,
-        .c4, .c9, .c10,
+        .c3, .c4, .c5, .c9, .c10, .c11, .c12, .c14,
         .d2, .d3, .d4, .d6, .d7, .d8, .d10, .d11, .d12,
         .e1, .e2, .e3, .e4, .e7,
         .g2, .g3, .g5, .g10, .g11,
@@ -35,7 +35,10 @@ public enum Sikkerhetsnett {
 
     /// The intervals that need a neutral clock: from rules that rest on sealed facts, graver than INFO, not silenced.
     public static func klokker(i sak: Sak, _ omgivelser: Omgivelser) -> [Funn] {
-        let raa = regler.filter(\.trengerForseglet).flatMap { $0.beregn(sak, omgivelser) }
+        let raa = regler.filter(\.trengerForseglet).flatMap { regel in
+            let funn = Demping.utenTrukne(regel.beregn(sak, omgivelser), i: sak)
+            return regel.grovKlokke ? funn.compactMap(\.fraNesteMaaned) : funn
+        }
         return samlet(raa.filter { $0.alvor != .info }, ogIntervall: true).sorted(by: foerst)
     }
 

@@ -18,6 +18,7 @@ package func evolve(_ sak: inout Sak?, _ hendelse: Hendelse) {
 extension Sak {
     mutating func ta(_ hendelse: Hendelse) {
         versjon += 1
+        merk(hendelse)
         guard let slag = hendelse.slag else { return }
         if slag.teller { hendelsesdager.append(hendelse.dato) }
         Sak.virkninger[slag]?(&self, hendelse)

@@ -1,0 +1,5 @@
+/// Fields of access: the ground a share stands on.
+extension Felter {
+    package static let delingsgrunnlag = Felt<Delingsgrunnlag>("delingsgrunnlag")
+    package static let delingsgrunn = Felt<String>("delingsgrunn", .langtekst)
+}
