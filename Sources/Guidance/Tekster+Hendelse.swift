@@ -46,6 +46,7 @@ extension Tekster {
         case .samtykkeSignert: h[Felter.gittAv]?.joined(separator: ", ")
         case .samtykkeTrukket: kode(h[Felter.omfang])
         case .samtykkeGjennomgaatt: h[Felter.barnetsSyn]
+        case .innsynGitt: h[Felter.mottattAv]
         case .delingBegrunnet: h[Felter.delingsgrunn]
         case .loggAapnet: h[Felter.nivaa].map { "nivå \($0)" }
         default: nil

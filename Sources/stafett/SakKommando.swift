@@ -116,6 +116,7 @@ enum Saksvisning {
 
     static func linje(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> String {
         let sak = kort.sak
+        if let stengt = kort.lest.tilgang.flatMap({ tekster.stengt($0) }) { return "\(sak.saksnummer)  –  \(stengt)" }
         let verst = kort.funn.first.map { "\($0.alvor.rawValue) \(Bruddvisning.tekst($0, sak, dag, tekster))" }
         let navn = sak.hovedperson?.kortnavn ?? "–"
         return "\(sak.saksnummer)  \(navn)  \(sak.fase.rawValue)  \(verst ?? tekster.tekst("rute.kort.uten"))"

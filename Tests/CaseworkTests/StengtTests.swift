@@ -48,7 +48,11 @@ import Testing
         #expect(try hst.brudd(paa: b.base.idag).isEmpty, sourceLocation: sted)
         #expect(try hst.navneregister().personer.isEmpty, sourceLocation: sted)
         #expect(throws: Saksfeil.ingenTilgang, sourceLocation: sted) { try hst.visNavn(sak) }
-        // Those of the same service who had nothing to do with it still have nothing to do with it, but may read their own.
+        // A colleague who had nothing to do with the case has no more to do with it now; the leader answers for the records.
+        #expect(throws: Saksfeil.ingenTilgang, sourceLocation: sted) { try b.oekt("JM-1").aapne(sak) }
+        #expect(
+            try b.oekt("LE-HST").aapne(sak).sak.notater.compactMap(\.tekst) == ["helsesykepleierens eget"],
+            sourceLocation: sted)
         #expect(try b.oekt("KL-3A").aapne(sak).sak.notater.count == 2, sourceLocation: sted)
     }
 
@@ -112,5 +116,26 @@ import Testing
         try gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("HS-1").aapne(sak) }
         #expect(try b.lesinger().last == "TilgangNektet HS-1 \(sak)")
+    }
+
+    @Test("Familien får loggen og listen over hvem som har lest; bare stafettholderen og leder kan gi den")
+    func innsyn()
+        throws
+    {
+        let sak = try medDeltaker()
+        _ = try b.oekt("HS-1").aapne(sak)
+        #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("JM-1").aapne(sak) }
+        try b.oekt("RE-OST").loggSoek([try b.nyUndring(av: "KL-3B", gruppe: "OST/3B"), sak])
+        let lesinger = try b.oekt("KL-3A").leselogg(sak).map { "\($0.slag) \($0.ansatt)" }
+        #expect(lesinger == ["SakLest HS-1", "TilgangNektet JM-1", "SoekUtfoert RE-OST", "SakLest KL-3A"])
+        #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("HS-1").leselogg(sak) }
+        #expect(try b.utfoer("giInnsyn", av: "HS-1", dato: "2026-11-21", i(sak, ["mottattAv": "mor"])).regel == "RETT")
+        try gjoer("giInnsyn", "KL-3A", sak, ["mottattAv": "mor", "medLeselogg": true])
+        let gitt = try b.oekt("RE-OST").aapne(sak).sak.innsyn.last
+        #expect(gitt?.mottattAv == "mor" && gitt?.medLeselogg == true)
+        try gjoer(
+            "leggTilObservasjon", "KL-3A", sak,
+            ["observasjon": "redd", "tema": ["hjemOmsorg"], "vold": "usikker", "miljoe": false])
+        #expect(try b.utfoer("giInnsyn", av: "KL-3A", dato: "2026-11-21", i(sak, ["mottattAv": "mor"])).regel == "G1")
     }
 }

@@ -63,8 +63,6 @@ extension Hendelsesslag {
         Hendelsesslag(
             "NoedtilgangAapnet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
         Hendelsesslag(
-            "InnsynGitt", rom: .logg, forseglet: [F.mottattAv.beskrivelse], hvem: [.holder, .leder]),
-        Hendelsesslag(
             "SystemsakAapnet", rom: .intern, aapne: [F.saksnummer.beskrivelse, F.enhet.beskrivelse],
             forseglet: [F.gruppe.beskrivelse, F.tekst.beskrivelse], hvem: [.leder]),
         Hendelsesslag(

@@ -12,6 +12,10 @@ extension Hendelsesslag {
         forseglet: [F.barnetsSyn.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .gruppeansvarlig, .leder],
         teller: true)
 
+    package static let innsynGitt = Hendelsesslag(
+        "InnsynGitt", rom: .logg,
+        forseglet: [F.mottattAv.beskrivelse, F.medLeselogg.beskrivelse, F.tekst.beskrivelse], hvem: [.holder, .leder])
+
     /// A neutral clock whose facts stand in the log, so that whoever reads them reads the clock too.
     package static let loggFristSatt = Hendelsesslag(
         "LoggFristSatt", rom: .logg,

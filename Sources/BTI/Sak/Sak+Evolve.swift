@@ -27,6 +27,6 @@ extension Sak {
     /// What every kind does, by kind; one table for each part of a case.
     static let virkninger: [Hendelsesslag: Virkning] = [
         virkningerAvPerson, virkningerAvNivaa0, virkningerAvVern, virkningerAvSamtykke, virkningerAvLogg,
-        virkningerAvTiltak, virkningerAvMoete, virkningerAvSlutt,
+        virkningerAvTiltak, virkningerAvMoete, virkningerAvSlutt, virkningerAvTilgang,
     ].reduce(into: [:]) { alle, del in alle.merge(del) { foerste, _ in foerste } }
 }

@@ -42,6 +42,8 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var sammeOrgan: [SammeOrgan] = []
     /// Services that have been closed out, until something lets them in again.
     public internal(set) var utestengelser: [TjenesteId: Utestengelse] = [:]
+    /// Times the family was given its own log.
+    public internal(set) var innsyn: [Innsyn] = []
     /// Answers of no to a consent.
     public internal(set) var neiTilSamtykke: [NeiTilSamtykke] = []
 

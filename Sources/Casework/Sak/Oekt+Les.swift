@@ -38,15 +38,20 @@ extension Oekt {
     }
 
     /// What may be shown of a case today: all that the keys open, or, where there is no ground for that any more, what the
-    /// employee's own service wrote. `nil` where there is nothing.
+    /// employee's own service wrote. `nil` where there is nothing, or nothing for this employee.
     func synlig(_ lest: LestSak) -> LestSak? {
         var synlig = lest
         if kanSe(lest) {
             synlig.tilgang = lest.sak.tilgang(for: ansatt, i: base.katalog, paa: base.idag)
             return synlig
         }
-        guard jeg?.jobbet(ved: .max) == true else { return nil }
+        guard let jeg, jeg.jobbet(ved: .max) else { return nil }
         let tjenester = Set(base.katalog.tjenester(for: ansatt)).subtracting([lest.sak.eier])
+        // Within a service it is still those who had something to do with the case, and the leader, who read what was written.
+        guard tjenester.isDisjoint(with: lest.sak.lesendeTjenester(paa: base.idag).keys),
+            lest.sak.involverte.contains(ansatt) || lest.hendelser.contains(where: { $0.av == ansatt && $0.lesbar })
+                || tjenester.contains(where: { jeg.har(.leder, i: $0) })
+        else { return nil }
         return lest.egneInnfoersler(
             av: { hendelse in
                 let roller = base.katalog.ansatt(hendelse.av)?.roller ?? []

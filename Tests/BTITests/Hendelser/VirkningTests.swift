@@ -18,6 +18,7 @@ import Testing
         let deler = [
             Sak.virkningerAvPerson, Sak.virkningerAvNivaa0, Sak.virkningerAvVern, Sak.virkningerAvSamtykke,
             Sak.virkningerAvLogg, Sak.virkningerAvTiltak, Sak.virkningerAvMoete, Sak.virkningerAvSlutt,
+            Sak.virkningerAvTilgang,
         ]
         #expect(deler.reduce(0) { $0 + $1.count } == Sak.virkninger.count)
     }
