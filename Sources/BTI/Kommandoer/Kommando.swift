@@ -70,7 +70,9 @@ public struct Kommandoslag: Sendable {
     public static var alle: [Kommandoslag] { register.values.sorted { $0.kode < $1.kode } }
 
     private static let register: [String: Kommandoslag] = Dictionary(
-        uniqueKeysWithValues: (nivaa0 + vern + samtykker + logg + tiltak + moeter + slutt + tilgang).map { ($0.kode, $0) })
+        uniqueKeysWithValues: (nivaa0 + vern + samtykker + logg + tiltak + moeter + slutt + tilgang).map {
+            ($0.kode, $0)
+        })
 }
 
 extension Kommandoslag: Hashable {
