@@ -66,6 +66,7 @@
     FIL(tekster_regler_nb_toml, "tekster/regler.nb.toml") \
     FIL(tekster_revisjon_nb_toml, "tekster/revisjon.nb.toml") \
     FIL(tekster_skjema_nb_toml, "tekster/skjema.nb.toml") \
+    FIL(tekster_tilgang_nb_toml, "tekster/tilgang.nb.toml") \
     FIL(tekster_vern_nb_toml, "tekster/vern.nb.toml") \
     FIL(veileder_nivaa0_nb_toml, "veileder/nivaa0.nb.toml") \
     FIL(veileder_nivaa1_nb_toml, "veileder/nivaa1.nb.toml")

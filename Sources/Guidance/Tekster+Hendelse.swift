@@ -47,6 +47,9 @@ extension Tekster {
         case .samtykkeRegistrert, .samtykkeAvslaatt: kode(h[Felter.samtykketype])
         case .samtykkeSignert: h[Felter.gittAv]?.joined(separator: ", ")
         case .samtykkeTrukket: kode(h[Felter.omfang])
+        case .samtykkeGjennomgaatt: h[Felter.barnetsSyn]
+        case .innsynGitt: h[Felter.mottattAv]
+        case .delingBegrunnet: h[Felter.delingsgrunn]
         case .loggAapnet, .nivaaEndret: h[Felter.nivaa].map { "nivå \($0)" }
         default: nil
         }

@@ -110,10 +110,13 @@ enum Saksvisning {
     }
 
     /// What the program writes by itself says nothing to the one who reads.
-    private static let stille: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
+    private static let stille: Set<String> = [
+        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
+    ]
 
     static func linje(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> String {
         let sak = kort.sak
+        if let stengt = kort.lest.tilgang.flatMap({ tekster.stengt($0) }) { return "\(sak.saksnummer)  –  \(stengt)" }
         let verst = kort.funn.first.map { "\($0.alvor.rawValue) \(Bruddvisning.tekst($0, sak, dag, tekster))" }
         let navn = sak.hovedperson?.kortnavn ?? "–"
         return "\(sak.saksnummer)  \(navn)  \(sak.fase.rawValue)  \(verst ?? tekster.tekst("rute.kort.uten"))"

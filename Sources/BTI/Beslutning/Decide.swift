@@ -56,29 +56,3 @@ private func medRett(_ hendelser: [Hendelse], _ sak: Sak?, _ s: Situasjon) throw
     guard let ny else { return hendelser }
     return hendelser + kortPaaNytt(ny, s) + noeytraleFrister(ny, s)
 }
-
-/// Sets the clocks that the case needs and meets those that it needs no more, as far as the author can read.
-private func noeytraleFrister(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
-    let trengs = Sikkerhetsnett.klokker(i: sak, s.omgivelser)
-    let loepende = sak.frister.values.filter { $0.innfridd == nil && $0.regel != nil }
-    let nye = trengs.filter { funn in !loepende.contains { $0.svarerTil(funn) } }
-    let overfloedige = loepende.filter { frist in !trengs.contains { frist.svarerTil($0) } }
-    let satt = nye.map { funn -> Hendelse in
-        let felter = Post()
-            .med(Felter.fristId, FristId(s.nyttNavn())).med(Felter.fra, funn.fra).med(Felter.til, funn.til)
-            .med(Felter.alvor, funn.alvor).med(Felter.regel, funn.regel).med(Felter.gjelder, funn.gjelder)
-        let skjermet = Sikkerhetsnett.regel(funn.regel)?.rom == .skjermet
-        return s.hendelse(skjermet ? .skjermetFristSatt : .fristSatt, felter, sak: sak.id)
-    }
-    let innfridd = overfloedige.sorted { $0.id < $1.id }.map {
-        s.hendelse(.fristInnfridd, Post().med(Felter.fristId, $0.id), sak: sak.id)
-    }
-    return satt + innfridd
-}
-
-extension NoeytralFrist {
-    /// Whether this clock says what a finding says.
-    func svarerTil(_ funn: Funn) -> Bool {
-        regel == funn.regel && alvor == funn.alvor && fra == funn.fra && til == funn.til && gjelder == funn.gjelder
-    }
-}

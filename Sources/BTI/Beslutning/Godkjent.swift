@@ -13,7 +13,17 @@ public func godkjent(_ h: Hendelse, paa sak: Sak?, i katalog: Katalog) -> Bool {
     }
     guard slag != .sakOpprettet, slag.hvem.contains(where: { harRett($0, h, forfatter, sak, katalog) })
     else { return false }
-    return vilkaarene[slag]?(h, sak, katalog) ?? true
+    return lovligDeling(h, forfatter, sak, katalog) && vilkaarene[slag]?(h, sak, katalog) ?? true
+}
+
+/// Nobody opens a case to another organ as "samme organ", and only those who answer for the case say so at all (G6).
+private func lovligDeling(_ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard h[Felter.delingsgrunnlag] == .sammeOrgan else { return true }
+    let ansvarlig: [Rett] = [.holder, .leder, .gruppeansvarlig]
+    guard ansvarlig.contains(where: { harRett($0, h, forfatter, sak, katalog) }) else { return false }
+    return sak.udekkede(h).allSatisfy {
+        katalog.erSammeOrgan(sak.eier, $0) && sak.utestengelser[$0]?.aarsak != .trukket
+    }
 }
 
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
@@ -55,6 +65,12 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     // Anybody may assess and report; only one who can read the undring may put the flag out.
     .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
     .foresattkontaktFrigitt: leser,
+    .fristSatt: hoererTilKommando,
+    .loggFristSatt: hoererTilKommando,
+    .skjermetFristSatt: hoererTilKommando,
+    .fristInnfridd: { h, sak, katalog in
+        h[Felter.fristId].flatMap { sak.frister[$0] }.map { kanInnfri($0, h.av, sak, katalog, ved: h.seq) } ?? false
+    },
     .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
     // KE advises in cases that are brought to it (domain.md, section 4).
     .raadGitt: { _, sak, _ in sak.erLoeftetTilKE(fra: sak.opprettet) },
@@ -93,7 +109,7 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
 
 /// Whether a service may hear about the case on the day that an event was recorded.
 private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, _ sak: Sak) -> Bool {
-    tjeneste.flatMap { sak.dekning(for: $0, til: formaal, paa: h.registrert) } != nil
+    tjeneste.flatMap { sak.dekningOmSluppetInn(for: $0, til: formaal, paa: h.registrert) } != nil
 }
 
 /// Whoever takes the stafettpinne to another unit reads content there, and the unit may still hear about the case.
@@ -125,6 +141,11 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     h[Felter.overgang].flatMap { sak.overgang($0) }?.erAapen == true
 }
 
+/// A clock stands beside something that happened: one that comes alone says nothing that anybody could mend.
+@Sendable private func hoererTilKommando(_ h: Hendelse, _ sak: Sak, _: Katalog) -> Bool {
+    sak.sistSkrevet == Skriver(av: h.av, kommando: h.kommando)
+}
+
 /// Whoever opens a case says who it is about; after that, only those who can read it may say it anew.
 @Sendable private func kanSiHvem(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
     guard let epoke = sak.epoker[.kort] else { return true }
@@ -137,14 +158,22 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     guard let rom = h[Felter.rom], let nummer = h[Felter.epoke], let mottakere = h[Felter.mottakere],
         nummer == (sak.epoker[rom]?.nummer ?? 0) + 1
     else { return false }
-    let tillatt = tillatteMottakere(rom, av: h.av, sak: sak, katalog: katalog, dag: h.registrert, ved: h.seq)
-    guard Set(mottakere) == tillatt, mottakere.count == tillatt.count else { return false }
-    return (h[Felter.engangs] ?? false) == !kanAapne(h.av, tillatt, katalog, ved: h.seq)
+    let minst = tillatteMottakere(rom, av: h.av, sak: sak, katalog: katalog, dag: h.registrert, ved: h.seq)
+    let alle = Set(mottakere)
+    // In the room `skjermet` those who wrote there before may be answered; nobody else is ever let in.
+    let svarTil = Set(
+        rom == .skjermet ? sak.skjermetForfattere.map { Mottaker.ansatt($0) } : [])
+    guard mottakere.count == alle.count, minst.isSubset(of: alle), alle.subtracting(minst).isSubset(of: svarTil)
+    else { return false }
+    return (h[Felter.engangs] ?? false) == !kanAapne(h.av, alle, katalog, ved: h.seq)
 }
 
 /// Exactly those who may open what is sealed in a room from now on.
+///
+/// - Parameter svarTil: in the room `skjermet`, those whom the entry answers (`Sak.besvares`).
 public func tillatteMottakere(
-    _ rom: Rom, av forfatter: AnsattId, sak: Sak, katalog: Katalog, dag: Dato, ved seq: Int = .max
+    _ rom: Rom, av forfatter: AnsattId, sak: Sak, katalog: Katalog, dag: Dato, svarTil: Set<AnsattId> = [],
+    ved seq: Int = .max
 ) -> Set<Mottaker> {
     func tjeneste(_ id: TjenesteId) -> Mottaker? {
         let generasjon = katalog.tjenester[id]?.generasjon(ved: seq) ?? 0
@@ -154,17 +183,29 @@ public func tillatteMottakere(
     switch rom {
     case .intern: mottakere.formUnion([tjeneste(sak.eier)].compactMap(\.self))
     case .kort, .logg:
-        let samtykket = sak.samtykker.filter {
-            $0.registrert <= dag && $0.gjelder(dag) && [.stafettlogg, .tverrfaglig, .overgang].contains($0.type)
-        }
-        let tjenester = Set([sak.eier]).union(samtykket.flatMap(\.tjenester))
-        mottakere.formUnion(tjenester.compactMap(tjeneste))
+        mottakere.formUnion(sak.lesendeTjenester(paa: dag).keys.compactMap(tjeneste))
     case .skjermet:
         let generasjon = katalog.tjenester[sak.eier]?.generasjon(ved: seq) ?? 0
         if generasjon > 0 { mottakere.insert(.ledere(sak.eier, generasjon: generasjon)) }
-        mottakere.insert(.ansatt(forfatter))
+        mottakere.formUnion(svarTil.union([forfatter]).map { .ansatt($0) })
     }
     return mottakere
+}
+
+extension Sak {
+    /// Whom an entry in the room `skjermet` answers, so that they go on reading: the authors of the meldinger it is about.
+    ///
+    /// Others who have written in the room are not let into what does not concern what they wrote.
+    public func besvares(av h: Hendelse, i katalog: Katalog) -> Set<AnsattId> {
+        let omtalt: Set<String>
+        switch h.slag {
+        case .meldingBesvart?: omtalt = Set([h[Felter.meldingId]?.rawValue].compactMap(\.self))
+        case .skjermetFristSatt?: omtalt = Set(h[Felter.gjelder] ?? [])
+        default: return []
+        }
+        let forfattere = meldinger.filter { omtalt.contains($0.id.rawValue) }.map(\.av)
+        return Set(forfattere.filter { katalog.ansatt($0)?.jobbet(ved: .max) == true })
+    }
 }
 
 /// Whether an employee is among those who can open.

@@ -22,7 +22,8 @@ extension Kommandoslag {
 
     private static let innkalling: [Feltbeskrivelse] = [
         F.medForesatte.beskrivelse, F.medBarnet.beskrivelse, F.tjenester.beskrivelse, F.deltakere.beskrivelse,
-        F.klokkeslett.beskrivelse, F.sted.beskrivelse, F.saksliste.beskrivelse,
+        F.klokkeslett.beskrivelse, F.sted.beskrivelse, F.saksliste.beskrivelse, F.delingsgrunnlag.beskrivelse,
+        F.delingsgrunn.beskrivelse,
     ]
 
     private static func sjekkFremover(_ s: Situasjon) throws(Avslag) -> Dato {
@@ -50,7 +51,7 @@ extension Kommandoslag {
         let felter = Post()
             .med(F.moete, s[F.moete] ?? MoeteId(s.nyttNavn())).med(F.medForesatte, medForesatte)
             .med(F.tjenester, tjenester.isEmpty ? nil : tjenester)
-        return [s.hendelse(fra: .moeteInnkalt, felter)]
+        return s.delingsgrunnlag(med: tjenester, til: type.formaal, paa: dag) + [s.hendelse(fra: .moeteInnkalt, felter)]
     }
 
     /// The services that are named, and those of the employees that are named: whoever invites a person tells the service.
@@ -80,7 +81,8 @@ extension Kommandoslag {
         }
         try s.sjekkDeling(med: nye, til: moete.type.formaal, paa: dag, "C3")
         let felter = Post().med(F.moete, moete.id).med(F.tjenester, moete.tjenester.union(nye).sorted())
-        return [s.hendelse(fra: .moetetjenesterEndret, felter)]
+        return s.delingsgrunnlag(med: nye, til: moete.type.formaal, paa: dag)
+            + [s.hendelse(fra: .moetetjenesterEndret, felter)]
     }
 
     // MARK: Moved

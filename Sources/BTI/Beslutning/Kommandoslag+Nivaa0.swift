@@ -83,7 +83,7 @@ extension Kommandoslag {
         guard s[F.navn]?.isEmpty == false else {
             throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["navn"], argumenter: ["felt": "navn"])
         }
-        guard let enhet = s[F.enhet] ?? s.katalog.tjenester(for: s.aktor.ansatt).first,
+        guard let enhet = s[F.enhet] ?? s.katalog.arbeidssted(s.aktor.ansatt),
             let tjeneste = s.katalog.tjenester[enhet], tjeneste.generasjon > 0
         else { throw Avslag("FINNES", kode: "FINNES.tjeneste", felt: ["enhet"]) }
         let id = SakId(s.nyttNavn())
@@ -99,7 +99,7 @@ extension Kommandoslag {
     }
 
     private static func nyUndring(_ s: Situasjon, sak: SakId) -> Hendelse {
-        let tjeneste = s.katalog.tjenester(for: s.aktor.ansatt).first ?? s.sak?.eier
+        let tjeneste = s.katalog.arbeidssted(s.aktor.ansatt) ?? s.sak?.eier ?? s[F.enhet]
         return s.hendelse(
             fra: .undringRegistrert,
             Post().med(F.undring, s[F.undring] ?? UndringId(s.nyttNavn())).med(F.tjeneste, tjeneste), sak: sak)

@@ -27,13 +27,23 @@ extension Kommandoslag {
             if omfang == .enTjeneste, s[F.tjenester]?.isEmpty != false {
                 throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["tjenester"], argumenter: ["felt": "tjenester"])
             }
-            let felter = Post().med(F.samtykke, try samtykke(s).id).med(F.omfang, omfang)
+            let samtykke = try samtykke(s)
+            if omfang == .enTjeneste, !samtykke.tjenester.isSuperset(of: s[F.tjenester] ?? []) {
+                throw Avslag("FINNES", kode: "FINNES.iSamtykket", felt: ["tjenester"])
+            }
+            let felter = Post().med(F.samtykke, samtykke.id).med(F.omfang, omfang)
             return [s.hendelse(fra: .samtykkeTrukket, felter)]
         },
         Kommandoslag(
             "registrerNeiTilSamtykke", paakrevd: [F.samtykketype.beskrivelse],
             valgfri: [F.gittAv.beskrivelse, F.begrunnelse.beskrivelse]
         ) { s throws(Avslag) in [s.hendelse(fra: .samtykkeAvslaatt)] },
+        Kommandoslag(
+            "gjennomgaaSamtykke", paakrevd: [F.barnetsSyn.beskrivelse],
+            valgfri: [F.samtykke.beskrivelse, F.begrunnelse.beskrivelse]
+        ) { s throws(Avslag) in
+            [s.hendelse(fra: .samtykkeGjennomgaatt, Post().med(F.samtykke, try samtykke(s).id))]
+        },
     ]
 
     private static let samtykkefelter: [Feltbeskrivelse] = [
@@ -41,13 +51,6 @@ extension Kommandoslag {
         F.informasjonGitt.beskrivelse, F.informasjonsversjon.beskrivelse, F.form.beskrivelse, F.gittAv.beskrivelse,
         F.neiFra.beskrivelse, F.barnetsSyn.beskrivelse, F.gyldigFra.beskrivelse, F.gyldigTil.beskrivelse,
         F.team.beskrivelse, F.referat.beskrivelse, F.omfatterLogg.beskrivelse, F.arkivreferanse.beskrivelse,
-    ]
-
-    /// What makes a consent valid (C7); asked of every kind but the anonymous discussion.
-    private static let elementer: [Feltbeskrivelse] = [
-        F.formaal.beskrivelse, F.opplysninger.beskrivelse, F.tjenester.beskrivelse, F.behandlere.beskrivelse,
-        F.informasjonGitt.beskrivelse, F.form.beskrivelse, F.gittAv.beskrivelse, F.barnetsSyn.beskrivelse,
-        F.gyldigTil.beskrivelse,
     ]
 
     private static func samtykke(_ s: Situasjon) throws(Avslag) -> Samtykke {
@@ -58,7 +61,7 @@ extension Kommandoslag {
 
     @Sendable private static func registrerSamtykke(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard let type = s[F.samtykketype] else { return [] }
-        try sjekkC7(s, type)
+        try Samtykkekrav.sjekk(s, type)
         if let gammelt = s[F.erstatter], s.denne.samtykke(gammelt) == nil {
             throw Avslag("FINNES", kode: "FINNES.samtykke", felt: ["erstatter"])
         }
@@ -68,21 +71,5 @@ extension Kommandoslag {
         }
         let felter = Post().med(F.samtykke, s[F.samtykke] ?? SamtykkeId(s.nyttNavn())).med(F.gyldigFra, fra)
         return [s.hendelse(fra: .samtykkeRegistrert, felter)]
-    }
-
-    private static func sjekkC7(_ s: Situasjon, _ type: Samtykketype) throws(Avslag) {
-        guard type != .anonymDroefting else { return }
-        var mangler = elementer.filter {
-            !s.kommando.felter.har($0) || [.tekst(""), .liste([]), .sann(false)].contains(s.kommando.felter[$0.navn])
-        }.map(\.navn)
-        if type == .team, s[F.team]?.isEmpty != false { mangler.append("team") }
-        guard mangler.isEmpty else {
-            throw Avslag("C7", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])
-        }
-        let ukjente = (s[F.tjenester] ?? []).filter { s.katalog.tjenester[$0] == nil }
-        guard let ukjent = ukjente.first else { return }
-        let erAnsatt = s.katalog.ansatt(AnsattId(ukjent.rawValue)) != nil
-        throw Avslag(
-            erAnsatt ? "C7" : "FINNES", kode: erAnsatt ? "C7.ansatt" : "FINNES.tjeneste", felt: ["tjenester"])
     }
 }

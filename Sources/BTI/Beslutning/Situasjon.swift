@@ -48,29 +48,6 @@ struct Situasjon: Sendable {
         throw Avslag("G1", utveier: ["vurderMeldeplikt", "frigiForesattkontakt"])
     }
 
-    /// Refuses where some of the services may not hear about the case on the day, naming them, and beside them those that
-    /// may (`dekket`).
-    ///
-    /// - Parameters:
-    ///   - regel: `C3` for an invitation, `C6` for a new participant or owner; other rules for transitions.
-    ///   - kode: the variant of the sentence; the rule's own where none is given.
-    ///   - felt: the field that names the services.
-    func sjekkDeling(
-        med tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato, _ regel: String, kode: String? = nil,
-        felt: String = "tjenester"
-    ) throws(Avslag) {
-        let udekket = tjenester.filter { denne.dekning(for: $0, til: formaal, paa: dag) == nil }
-        guard !udekket.isEmpty else { return }
-        let dekket = tjenester.filter { !udekket.contains($0) }
-        func navn(_ liste: [TjenesteId]) -> String {
-            liste.map { katalog.tjenester[$0]?.navn ?? $0.rawValue }.joined(separator: ", ")
-        }
-        throw Avslag(
-            regel, kode: kode ?? (regel == "C3" && !dekket.isEmpty ? "C3.noen" : nil), felt: [felt],
-            argumenter: ["tjeneste": navn(udekket), "dekket": navn(dekket)],
-            utveier: ["registrerSamtykke", "meldTilTeam"])
-    }
-
     /// The undring the command names, or the newest one that is not clarified.
     func undring() throws(Avslag) -> Undring {
         if let id = kommando[Felter.undring] {

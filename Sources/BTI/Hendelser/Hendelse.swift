@@ -67,7 +67,17 @@ extension Hendelse {
     /// The open part, as it is stored.
     public var aapenDel: Post {
         guard let slag else { return Post() }
-        return felter.bare(slag.aapne.map(\.navn)).med(Felter.dato, dato)
+        return felter.bare(slag.aapneNavn).med(Felter.dato, dato)
+    }
+
+    /// The event as one without any key sees it: open fields alone, and a kind that tells is nameless.
+    package var utenForseglet: Hendelse {
+        guard forsegling != nil || slag?.rom != nil else { return self }
+        var aapen = self
+        aapen.felter = aapenDel
+        aapen.lesbar = false
+        if slag?.erNoeytralt == true { aapen.slag = nil }
+        return aapen
     }
 
     /// The sealed part, as it is sealed; `nil` where nothing is sealed. A neutral kind keeps its true code here.

@@ -20,12 +20,14 @@ extension Hendelsesslag {
         undringAvklart, undringssamtaleFoert, internNotatSkrevet, kontaktAvtalt, miljoeVarslet, meldepliktVurdert,
         flaggVurdert, akuttVarslet, meldingSendt, meldingBesvart, skjermetNotatSkrevet, foresattkontaktFrigitt,
         samtykkeRegistrert,
-        samtykkeSignert, samtykkeTrukket, samtykkeAvslaatt, loggAapnet, stafettTilbudt, stafettTilbudTrukket,
+        samtykkeSignert, samtykkeTrukket, samtykkeAvslaatt, samtykkeGjennomgaatt, delingBegrunnet, innsynGitt,
+        loggAapnet,
+        stafettTilbudt, stafettTilbudTrukket,
         stafettMottatt, stafettAvslaatt, stafettOvertatt, oenskeNotert, bekymringFormulert, samtaleFoert,
         notatSkrevet, maalSatt, maalAvsluttet, tiltakAvtalt, tiltakStartet, tiltakEndret, tiltakFullfoert,
         tiltakAvsluttet, tiltakEvaluert, moeteInnkalt, moeteFlyttet, moeteAvlyst, meldtTilTeam, moeteHoldt,
         referatGodkjent, kopiGitt, sakAvsluttet, sakGjenaapnet, sakArkivert, fristSatt,
-        skjermetFristSatt, fristInnfridd, epokeAapnet,
+        skjermetFristSatt, loggFristSatt, fristInnfridd, epokeAapnet,
     ]
 
     /// The kinds in the directory.

@@ -6,16 +6,11 @@ extension Hendelsesslag {
     /// Kinds in a case that wait for their commands.
     package static let senereISak: [Hendelsesslag] = [
         Hendelsesslag(
-            "SamtykkeGjennomgaatt", rom: .logg, aapne: [F.samtykke.beskrivelse],
-            forseglet: [F.barnetsSyn.beskrivelse, F.begrunnelse.beskrivelse], hvem: [.holder, .leder], teller: true),
-        Hendelsesslag(
             "SakSperret", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse, F.deltakere.beskrivelse],
             hvem: [.leder]),
         Hendelsesslag("SperreOpphevet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
         Hendelsesslag(
             "NoedtilgangAapnet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
-        Hendelsesslag(
-            "InnsynGitt", rom: .logg, forseglet: [F.mottattAv.beskrivelse], hvem: [.holder, .leder]),
     ]
 
     /// Kinds in the directory that wait for their commands.

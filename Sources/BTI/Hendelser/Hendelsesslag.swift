@@ -13,6 +13,8 @@ public struct Hendelsesslag: Hashable, Sendable {
     public let rom: Rom?
     /// The fields that anyone who holds the file can read.
     public let aapne: [Feltbeskrivelse]
+    /// The names of the open fields, ready to filter by.
+    package let aapneNavn: Set<String>
     /// The fields that are sealed.
     public let forseglede: [Feltbeskrivelse]
     /// Who may write it.
@@ -31,6 +33,7 @@ public struct Hendelsesslag: Hashable, Sendable {
         self.stroem = stroem
         self.rom = rom
         self.aapne = [Felter.dato.beskrivelse, Felter.sum.beskrivelse] + aapne
+        self.aapneNavn = Set(self.aapne.map(\.navn))
         self.forseglede = forseglet + (rom == nil ? [] : [Felter.sendatoGrunn.beskrivelse])
         self.hvem = hvem
         self.erNoeytralt = noeytralt

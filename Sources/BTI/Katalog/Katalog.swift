@@ -76,6 +76,15 @@ public struct Katalog: Hashable, Sendable {
         tjenester[tjeneste]?.opptattFra[ansatt].map { $0 < seq } ?? false
     }
 
+    /// The service that an employee sees children from: one where the employee reads content, else wherever the employee works.
+    ///
+    /// Everybody employed may hand in an undring, those too whose role reads nothing of it afterwards.
+    public func arbeidssted(_ ansatt: AnsattId) -> TjenesteId? {
+        if let leser = tjenester(for: ansatt).first { return leser }
+        let roller = self.ansatt(ansatt)?.roller.filter { $0.gjaldt(.max) && tjenester[$0.tjeneste] != nil } ?? []
+        return roller.map(\.tjeneste).min()
+    }
+
     /// The services where the employee reads content now.
     public func tjenester(for ansatt: AnsattId) -> [TjenesteId] {
         let roller = ansatte[ansatt]?.roller ?? []

@@ -1,5 +1,5 @@
 /// On what ground a role lets an employee see a case, the nearest first (domain.md section 4).
-public enum Innsyn: String, CaseIterable, Sendable {
+public enum Rolleinnsyn: String, CaseIterable, Sendable {
     /// Cases the employee has something to do with: an own undring, the stafettpinne, a tiltak, something shared.
     case egneSaker
     /// Cases of a child in a group that the employee is responsible for.
@@ -27,13 +27,13 @@ public enum Oversikt: String, CaseIterable, Sendable {
 /// What a role lets an employee see. What it lets one *write* stands with each kind of event (`Hendelsesslag.hvem`).
 public struct Rollerett: Hashable, Sendable {
     /// The grounds on which it opens a case, where the keys reach.
-    public var innsyn: Set<Innsyn>
+    public var innsyn: Set<Rolleinnsyn>
     /// What it sees without content.
     public var oversikt: Set<Oversikt>
     /// Whether it reads who has done what.
     public var revisjon: Bool
 
-    init(_ innsyn: Set<Innsyn> = [], oversikt: Set<Oversikt> = [], revisjon: Bool = false) {
+    init(_ innsyn: Set<Rolleinnsyn> = [], oversikt: Set<Oversikt> = [], revisjon: Bool = false) {
         self.innsyn = innsyn
         self.oversikt = oversikt
         self.revisjon = revisjon
@@ -60,9 +60,9 @@ extension Rolle {
 
 extension Katalog {
     /// The ground on which an employee's roles reach a case on a day; `nil` where none does. The keys are another matter.
-    public func innsyn(_ id: AnsattId, i sak: Sak, paa dag: Dato) -> Innsyn? {
+    public func innsyn(_ id: AnsattId, i sak: Sak, paa dag: Dato) -> Rolleinnsyn? {
         let roller = gjeldendeRoller(id)
-        return Innsyn.allCases.first { innsyn in
+        return Rolleinnsyn.allCases.first { innsyn in
             roller.contains { $0.rolle.rett.innsyn.contains(innsyn) && rekker(innsyn, $0, id, sak, dag) }
         }
     }
@@ -81,13 +81,14 @@ extension Katalog {
         ansatt(id)?.roller.filter { $0.gjaldt(.max) } ?? []
     }
 
-    private func rekker(_ innsyn: Innsyn, _ rolle: Tjenesterolle, _ id: AnsattId, _ sak: Sak, _ dag: Dato) -> Bool {
+    private func rekker(_ innsyn: Rolleinnsyn, _ rolle: Tjenesterolle, _ id: AnsattId, _ sak: Sak, _ dag: Dato) -> Bool {
         switch innsyn {
         case .egneSaker: return sak.involverte.contains(id) && !harForlatt(sak, id)
         case .egenGruppe:
             guard let gruppe = sak.hovedperson?.gruppe.flatMap({ grupper[$0] }) else { return false }
             return gruppe.ansvarlig == id && gruppe.tjeneste == rolle.tjeneste
-        case .enheten: return rolle.tjeneste == sak.eier
+        // The leader of a unit that is asked to take the stafettpinne has the case before her too.
+        case .enheten: return sak.lederenheter.contains(rolle.tjeneste)
         case .teamsaker: return sak.eier == rolle.tjeneste && sak.erPaaTeamliste && erNavngitt(sak, rolle, dag)
         case .loeftedeSaker: return sak.erHosKE && erNavngitt(sak, rolle, dag)
         case .avsluttedeSaker: return !sak.erAapen

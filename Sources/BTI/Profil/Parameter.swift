@@ -9,6 +9,8 @@ public enum Parameter: String, CaseIterable, Sendable {
     case mellomNivaaBruddDager
     case samtykkeUtloeperDager, andreSignaturDager, muntligReferatVirkedager, samtykkeUtenSluttMaaneder
     case tjenestetallDager
+    case samtykkealderAar, hoeresAlderAar, medbestemmelseAlderAar, helseAlderAar, myndighetAlderAar
+    case alderVarselDager
     case evalueringBruddDager, manglendeSynEtterLukkingDager, ikkeNaaddDager, utenTiltakDager, fristPassertDager
     case evalueringNaerDager
     case kontaktDager, stilleNivaa12Dager, stilleNivaa3Dager, barnetFoerMoeteDager, referatVirkedager, kopiDager
@@ -19,13 +21,14 @@ public enum Parameter: String, CaseIterable, Sendable {
     case sendatoDager, angreMinutter, noedtilgangTimer
 
     /// The unit of the number.
-    public enum Enhet: String, Sendable { case dager, virkedager, maaneder, timer, minutter, antall }
+    public enum Enhet: String, Sendable { case dager, virkedager, maaneder, aar, timer, minutter, antall }
 
     /// The unit of the number.
     public var enhet: Enhet {
         if rawValue.hasSuffix("Virkedager") { return .virkedager }
         if rawValue.hasSuffix("Dager") { return .dager }
         if rawValue.hasSuffix("Maaneder") { return .maaneder }
+        if rawValue.hasSuffix("Aar") { return .aar }
         if rawValue.hasSuffix("Timer") { return .timer }
         if rawValue.hasSuffix("Minutter") { return .minutter }
         return .antall
@@ -55,9 +58,13 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .muntligReferatVirkedager, .referatVirkedager: 2
         case .skoleeierVirkedager: 1
         case .gjentattMaaneder, .samtykkeUtenSluttMaaneder: 12
-        case .stilleNivaa12Dager: 60
+        case .stilleNivaa12Dager, .alderVarselDager: 60
         case .stilleNivaa3Dager: 45
         case .meldingssvarDager: 21
+        case .samtykkealderAar, .myndighetAlderAar: 18
+        case .hoeresAlderAar: 12
+        case .medbestemmelseAlderAar: 15
+        case .helseAlderAar: 16
         case .maksSakerPerHolder: 8
         case .angreMinutter: 15
         case .noedtilgangTimer: 4
@@ -70,6 +77,7 @@ public enum Parameter: String, CaseIterable, Sendable {
         case .dager: 0...366
         case .virkedager: 0...60
         case .maaneder: 1...60
+        case .aar: 1...25
         case .timer: 1...24
         case .minutter: 0...1440
         case .antall: 1...100

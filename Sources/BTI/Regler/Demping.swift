@@ -7,33 +7,54 @@ struct Demping: Sendable {
     /// Whether the two findings, the speaking first, have one cause.
     let sammeAarsak: @Sendable (Funn, Funn, Sak) -> Bool
 
-    static let alle: [Demping] = [
-        Demping(taler: "A2", hviler: "F12") { _, _, _ in true },
-        Demping(taler: "A2", hviler: "D10") { _, funn, sak in
-            funn.gjelder.allSatisfy { sak.tiltak(TiltakId($0))?.ansvarligAnsatt == sak.stafettholder }
-        },
-        Demping(taler: "A2", hviler: "F12") { _, _, _ in true },
-        Demping(taler: "B8", hviler: "G2") { _, _, _ in true },
-        Demping(taler: "G5", hviler: "B4", sammeAarsak: sammeGjelder),
-        Demping(taler: "B3", hviler: "B2", sammeAarsak: sammeGjelder),
-        Demping(taler: "D2", hviler: "D11", sammeAarsak: sammeGjelder),
-        Demping(taler: "C4", hviler: "C2", sammeAarsak: utloept),
-        Demping(taler: "C5", hviler: "C2") { _, _, _ in true },
-        Demping(taler: "C2", hviler: "C15") { _, _, _ in true },
-        Demping(taler: "C3", hviler: "C15") { _, _, _ in true },
-        Demping(taler: "C4", hviler: "C15", sammeAarsak: utloept),
-        Demping(taler: "C5", hviler: "C15") { _, _, _ in true },
-        Demping(taler: "F4", hviler: "F7") { taler, funn, sak in
-            funn.gjelder.allSatisfy { id in
-                sak.tiltak(TiltakId(id)).flatMap { sak.overgang(for: $0) }.map {
-                    taler.gjelder.contains($0.id.rawValue)
+    static let alle: [Demping] =
+        [
+            Demping(taler: "A2", hviler: "F12") { _, _, _ in true },
+            Demping(taler: "A2", hviler: "D10") { _, funn, sak in
+                funn.gjelder.allSatisfy { sak.tiltak(TiltakId($0))?.ansvarligAnsatt == sak.stafettholder }
+            },
+            Demping(taler: "B8", hviler: "G2") { _, _, _ in true },
+            Demping(taler: "G5", hviler: "B4", sammeAarsak: sammeGjelder),
+            Demping(taler: "B3", hviler: "B2", sammeAarsak: sammeGjelder),
+            Demping(taler: "D2", hviler: "D11", sammeAarsak: sammeGjelder),
+            Demping(taler: "F4", hviler: "F7") { taler, funn, sak in
+                funn.gjelder.allSatisfy { id in
+                    sak.tiltak(TiltakId(id)).flatMap { sak.overgang(for: $0) }.map {
+                        taler.gjelder.contains($0.id.rawValue)
+                    }
+                        ?? false
                 }
-                    ?? false
+            },
+            Demping(taler: "F5", hviler: "F12", sammeAarsak: sammeGjelder),
+            Demping(taler: "F11", hviler: "F8", sammeAarsak: sammeGjelder),
+        ] + utenDekning
+
+    /// One missing consent, one finding: withdrawn, run out, none at the level, a service uncovered; and C15 rests under any.
+    private static let utenDekning: [Demping] = {
+        let rekke = ["C5", "C4", "C2", "C3", "C15"]
+        return rekke.indices.flatMap { sted in
+            rekke[(sted + 1)...].map { hviler in
+                Demping(taler: rekke[sted], hviler: hviler) { taler, funn, _ in
+                    [taler, funn].allSatisfy { $0.regel != "C4" || $0.alvor == .stopp }
+                }
             }
-        },
-        Demping(taler: "F5", hviler: "F12", sammeAarsak: sammeGjelder),
-        Demping(taler: "F11", hviler: "F8", sammeAarsak: sammeGjelder),
-    ]
+        }
+    }()
+
+    /// Rules about tiltak that a withdrawal has closed out: those stand in C5 (reading rule 9).
+    private static let omTiltak: Set<String> = ["D2", "D6", "D10", "D11", "D12"]
+
+    /// The findings without the open tiltak of services that a withdrawal closed out.
+    static func utenTrukne(_ funn: [Funn], i sak: Sak) -> [Funn] {
+        let trukne = Set(sak.trukneTiltak.map(\.id.rawValue))
+        guard !trukne.isEmpty else { return funn }
+        return funn.compactMap { ett in
+            guard omTiltak.contains(ett.regel) else { return ett }
+            var rest = ett
+            rest.gjelder.removeAll(where: trukne.contains)
+            return rest.gjelder.isEmpty ? nil : rest
+        }
+    }
 
     /// Rules that would push staff towards the parents, or towards questioning the child: silent while the flag is active.
     static let stilleUnderFlagg: Set<String> = ["A6", "B2", "B3", "D4", "E3", "E7"]
@@ -42,12 +63,10 @@ struct Demping: Sendable {
         !Set(taler.gjelder).isDisjoint(with: hviler.gjelder)
     }
 
-    private static let utloept: @Sendable (Funn, Funn, Sak) -> Bool = { taler, _, _ in taler.alvor == .stopp }
-
     /// The findings with the silenced days cut out; `siden` stays the first day of the whole run.
     static func dempet(_ funn: [Funn], i sak: Sak) -> [Funn] {
         let flagg = sak.voldsflagg
-        let utenFlagg = funn.flatMap { ett -> [Funn] in
+        let utenFlagg = utenTrukne(funn, i: sak).flatMap { ett -> [Funn] in
             guard let flagg, stilleUnderFlagg.contains(ett.regel) else { return [ett] }
             return ett.uten(fra: flagg.siden, til: nil)
         }
@@ -65,6 +84,18 @@ struct Demping: Sendable {
 }
 
 extension Funn {
+    /// The same finding from the first day of the next month; `nil` where it is over by then.
+    var fraNesteMaaned: Funn? {
+        let (aar, maaned, _) = fra.deler
+        guard let foerste = Dato(aar, maaned, 1)?.pluss(maaneder: 1), til.map({ $0 >= foerste }) ?? true else {
+            return nil
+        }
+        var grov = self
+        grov.fra = foerste
+        grov.siden = foerste
+        return grov
+    }
+
     /// What is left when some days are cut out.
     fileprivate func uten(fra start: Dato, til slutt: Dato?) -> [Funn] {
         if let til, til < start { return [self] }

@@ -20,13 +20,15 @@ public struct Regel: Sendable {
     public let mender: [String]
     /// Whether it goes on in a closed case (reading rule 5).
     public let gjelderAvsluttet: Bool
+    /// Whether its neutral clock begins on the first day of the month after, so that no birth date can be counted from it.
+    public let grovKlokke: Bool
     /// Every interval in which it holds, one subject at a time, before anything is silenced or merged.
     public let beregn: @Sendable (Sak, Omgivelser) -> [Funn]
 
     init(
         _ kode: String, _ alvorlighetsgrader: [Alvor], trengerForseglet: Bool = false, rom: Rom = .intern,
         parametre: [Parameter] = [], hjemmel: String? = nil, mender: [String], gjelderAvsluttet: Bool = false,
-        _ finn: @escaping @Sendable (Sak, Omgivelser) -> [Hull]
+        grovKlokke: Bool = false, _ finn: @escaping @Sendable (Sak, Omgivelser) -> [Hull]
     ) {
         self.kode = kode
         self.alvorlighetsgrader = alvorlighetsgrader
@@ -36,6 +38,7 @@ public struct Regel: Sendable {
         self.hjemmel = hjemmel
         self.mender = mender
         self.gjelderAvsluttet = gjelderAvsluttet
+        self.grovKlokke = grovKlokke
         self.beregn = { sak, omgivelser in
             guard sak.erAapen || gjelderAvsluttet else { return [] }
             let hull = finn(sak, omgivelser).filter { !sak.erFoerImporten($0, kode) }

@@ -19,7 +19,8 @@ extension Regel {
     }
 
     static let c9 = Regel(
-        "C9", [.stopp, .varsel], trengerForseglet: true, parametre: [.andreSignaturDager], hjemmel: samtykkehjemmel,
+        "C9", [.stopp, .varsel], trengerForseglet: true, rom: .logg, parametre: [.andreSignaturDager],
+        hjemmel: samtykkehjemmel,
         mender: ["registrerSamtykke", "registrerNeiTilSamtykke"]
     ) { sak, omgivelser in
         guard !sak.erSinEgenForesatt else { return [] }
@@ -48,13 +49,13 @@ extension Regel {
         }
     }
 
-    private static let samtykkehjemmel = Lovport.hjemmel("L7")
+    static let samtykkehjemmel = Lovport.hjemmel("L7")
 }
 
 extension Samtykketype {
     /// Whether follow-up rests on it day by day. A consent to one team's talk or to one transition has served when that
     /// is over, and the family is not asked again for what nobody needs.
-    fileprivate var baererLoggen: Bool { self == .stafettlogg || self == .tverrfaglig }
+    var baererLoggen: Bool { self == .stafettlogg || self == .tverrfaglig }
 }
 
 extension Sak {

@@ -41,7 +41,7 @@ extension Regel {
     }
 
     static let d6 = Regel(
-        "D6", [.varsel], trengerForseglet: true, parametre: [.ikkeNaaddDager],
+        "D6", [.varsel], trengerForseglet: true, rom: .logg, parametre: [.ikkeNaaddDager],
         mender: ["endreTiltak", "avsluttTiltak", "evaluerTiltak"]
     ) { sak, omgivelser in
         sak.tiltak.filter(\.status.erAapen).compactMap { tiltak in
@@ -61,7 +61,7 @@ extension Regel {
     }
 
     static let d8 = Regel(
-        "D8", [.varsel], trengerForseglet: true, mender: ["endreNivaa", "loeftTilKE", "meldTilTeam"]
+        "D8", [.varsel], trengerForseglet: true, rom: .logg, mender: ["endreNivaa", "loeftTilKE", "meldTilTeam"]
     ) { sak, _ in
         let talte = sak.tiltak.flatMap { tiltak in tiltak.evalueringer.map { (id: tiltak.id.rawValue, evaluering: $0) }
         }

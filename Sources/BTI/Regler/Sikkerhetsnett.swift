@@ -4,7 +4,7 @@ public enum Sikkerhetsnett {
     public static let regler: [Regel] = [
         .a1, .a2, .a3, .a4, .a5, .a6,
         .b1, .b2, .b3, .b4, .b5, .b8, .b9,
-        .c2, .c4, .c9, .c10, .c15,
+        .c2, .c3, .c4, .c5, .c9, .c10, .c11, .c12, .c14, .c15,
         .d1, .d2, .d3, .d4, .d6, .d7, .d8, .d9, .d10, .d11, .d12,
         .e1, .e2, .e3, .e4, .e7, .e9,
         .f1, .f2, .f3, .f4, .f5, .f6, .f7, .f8, .f11, .f12,
@@ -36,7 +36,10 @@ public enum Sikkerhetsnett {
 
     /// The intervals that need a neutral clock: from rules that rest on sealed facts, graver than INFO, not silenced.
     public static func klokker(i sak: Sak, _ omgivelser: Omgivelser) -> [Funn] {
-        let raa = regler.filter(\.trengerForseglet).flatMap { $0.beregn(sak, omgivelser) }
+        let raa = regler.filter(\.trengerForseglet).flatMap { regel in
+            let funn = Demping.utenTrukne(regel.beregn(sak, omgivelser), i: sak)
+            return regel.grovKlokke ? funn.compactMap(\.fraNesteMaaned) : funn
+        }
         return samlet(raa.filter { $0.alvor != .info }, ogIntervall: true).sorted(by: foerst)
     }
 

@@ -25,7 +25,9 @@ extension Sak {
     /// The day the flag of one undring ended; `nil` while it is lit. The last assessment is the one that counts.
     func flaggSlutt(_ undring: Undring) -> Dato? {
         let slukket = sisteVurdering(undring).flatMap { $0.flaggSlukket ? $0.dato : nil }
-        let frigitt = kontaktFrigitt.filter { $0 >= undring.dato }.min()
+        // A clearing answers what had been said by then: a disclosure that is written after it lights the flag anew.
+        let frigitt = kontaktFrigitt.filter { $0.undringer.contains(undring.id) && $0.dato >= undring.dato }
+            .map(\.dato).min()
         return [slukket, frigitt].compactMap { $0 }.min()
     }
 

@@ -14,6 +14,26 @@ public enum Dekning: Hashable, Sendable {
     case eier
     /// A consent names it.
     case samtykke(SamtykkeId)
+    /// It is the same organ as the owner, and the need was recorded with the share (L6).
+    case sammeOrgan
+}
+
+/// A service that hears about a case as the same organ as its owner.
+public struct SammeOrgan: Hashable, Sendable {
+    /// The service.
+    public var tjeneste: TjenesteId
+    /// The day it was recorded.
+    public var fra: Dato
+    /// The day it ended.
+    public var til: Dato?
+}
+
+/// A service that has been closed out of a case.
+public struct Utestengelse: Hashable, Sendable {
+    /// The day it was recorded.
+    public var fra: Dato
+    /// Why.
+    public var aarsak: Stengningsaarsak
 }
 
 extension Sak {
@@ -23,7 +43,63 @@ extension Sak {
     public func dekning(for tjeneste: TjenesteId, til formaal: Formaal, paa dag: Dato) -> Dekning? {
         let samtykke = gyldigeSamtykker(dag).last { $0.dekker(tjeneste, til: formaal) }
         if case .team = formaal { return samtykke.map { .samtykke($0.id) } }
-        return tjeneste == eier ? .eier : samtykke.map { .samtykke($0.id) }
+        if tjeneste == eier { return .eier }
+        guard !utestengt(tjeneste) else { return nil }
+        if let samtykke { return .samtykke(samtykke.id) }
+        return erSammeOrgan(tjeneste, paa: dag) ? .sammeOrgan : nil
+    }
+
+    /// The same for a service that was only removed as a participant, and that is to be let in again.
+    func dekningOmSluppetInn(for tjeneste: TjenesteId, til formaal: Formaal, paa dag: Dato) -> Dekning? {
+        guard utestengelser[tjeneste]?.aarsak == .fjernet else { return dekning(for: tjeneste, til: formaal, paa: dag) }
+        var sluppetInn = self
+        sluppetInn.slippInn(tjeneste)
+        return sluppetInn.dekning(for: tjeneste, til: formaal, paa: dag)
+    }
+
+    /// The services that may read the rooms `kort` and `logg` on a day, and why.
+    ///
+    /// Consent × service × time × ground: whatever is sealed from that day is sealed to these and to no other service. A
+    /// consent counts from the day it was recorded, whatever day it says that it was given.
+    public func lesendeTjenester(paa dag: Dato) -> [TjenesteId: Dekning] {
+        var tjenester: [TjenesteId: Dekning] = [:]
+        for deling in sammeOrgan where erSammeOrgan(deling.tjeneste, paa: dag) {
+            tjenester[deling.tjeneste] = .sammeOrgan
+        }
+        for samtykke in samtykker where samtykke.registrert <= dag && samtykke.gjelder(dag) && samtykke.type.aapner {
+            for tjeneste in samtykke.tjenester { tjenester[tjeneste] = .samtykke(samtykke.id) }
+        }
+        tjenester = tjenester.filter { !utestengt($0.key) }
+        tjenester[eier] = .eier
+        return tjenester
+    }
+
+    /// Whether a service was closed out, by a withdrawal or as a participant, and nothing has let it in since.
+    public func utestengt(_ tjeneste: TjenesteId) -> Bool { tjeneste != eier && utestengelser[tjeneste] != nil }
+
+    private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
+        sammeOrgan.contains { $0.tjeneste == tjeneste && $0.fra <= dag && $0.til == nil }
+    }
+
+    /// Since when, and why, the case is closed to a service that once could read it; `nil` where it never could, or can.
+    public func stengning(for tjeneste: TjenesteId, paa dag: Dato) -> Utestengelse? {
+        guard lesendeTjenester(paa: dag)[tjeneste] == nil else { return nil }
+        if let stengt = utestengelser[tjeneste] { return stengt }
+        let nevnt = samtykker.filter { $0.tjenester.contains(tjeneste) && $0.type.aapner && $0.gyldigFra <= dag }
+        return nevnt.compactMap(\.slutt).max { $0.fra < $1.fra }
+    }
+}
+
+extension Katalog {
+    /// Whether two services are one organ, so that what one needs may be shared without consent (domain.md, L6).
+    ///
+    /// Read narrowly: two units of the kommune itself, within upbringing and education. A private unit, another kommune and the
+    /// county are other organs; health, NAV and barnevern have a secrecy of their own and never share on this ground.
+    public func erSammeOrgan(_ ene: TjenesteId, _ andre: TjenesteId) -> Bool {
+        let slag: Set<Tjenestetype> = [.barnehage, .barneskole, .ungdomsskole, .sfo, .ppt]
+        return [ene, andre].allSatisfy { id in
+            tjenester[id].map { $0.eier == .kommunal && slag.contains($0.type) } ?? false
+        }
     }
 }
 
@@ -36,4 +112,16 @@ extension Samtykke {
         case .team(let navn): type == .team && (navn == nil || team == nil || team == navn)
         }
     }
+
+    /// The first day it no longer held, and why.
+    fileprivate var slutt: Utestengelse? {
+        if let trukket { return Utestengelse(fra: trukket, aarsak: .trukket) }
+        if let erstattetFra { return Utestengelse(fra: erstattetFra, aarsak: .erstattet) }
+        return gyldigTil.map { Utestengelse(fra: $0 + 1, aarsak: .utloept) }
+    }
+}
+
+extension Samtykketype {
+    /// Whether it opens the rooms `kort` and `logg` for the services it names.
+    var aapner: Bool { [.stafettlogg, .tverrfaglig, .overgang].contains(self) }
 }

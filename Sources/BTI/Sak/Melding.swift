@@ -47,6 +47,14 @@ public struct Flaggvurdering: Hashable, Sendable {
     public var flaggSlukket: Bool
 }
 
+/// Barnevern or police saying that the foresatte may be contacted.
+public struct Kontaktfrigivelse: Hashable, Sendable {
+    /// The day.
+    public var dato: Dato
+    /// The undringer that were written when it was recorded: what comes after it is not cleared by it.
+    public var undringer: Set<UndringId>
+}
+
 /// A clock without words: somebody without the key sees that something is due, never what (architecture.md).
 public struct NoeytralFrist: Hashable, Sendable {
     /// Its name in the journal.
@@ -65,6 +73,10 @@ public struct NoeytralFrist: Hashable, Sendable {
     public var innfridd: Dato?
     /// The room its words stand in.
     public var rom: Rom
+    /// Who set it.
+    public var av: AnsattId
+    /// Who can open its words.
+    public var mottakere: Set<Mottaker>
 }
 
 /// How a case ended (domain.md 3.6).

@@ -22,6 +22,7 @@ extension Sak {
     mutating func ta(_ hendelse: Hendelse) {
         merkKommando(hendelse)
         versjon += 1
+        merk(hendelse)
         guard let slag = hendelse.slag else { return }
         if slag.teller { hendelsesdager.append(hendelse.dato) }
         Sak.virkninger[slag]?(&self, hendelse)
@@ -32,6 +33,6 @@ extension Sak {
         virkningerAvPerson, virkningerAvNivaa0, virkningerAvVern, virkningerAvSamtykke, virkningerAvLogg,
         virkningerAvTiltak, virkningerAvMoete, virkningerAvKE, virkningerAvSlutt, virkningerAvStafett,
         virkningerAvOvergang,
-        virkningerAvFamilie, virkningerAvLovplan, virkningerAvRetting,
+        virkningerAvFamilie, virkningerAvLovplan, virkningerAvRetting, virkningerAvTilgang,
     ].reduce(into: [:]) { alle, del in alle.merge(del) { foerste, _ in foerste } }
 }

@@ -36,6 +36,16 @@ public struct Sak: Hashable, Sendable {
 
     /// Consents, in order of recording.
     public internal(set) var samtykker: [Samtykke] = []
+    /// Withdrawals, in order of recording.
+    public internal(set) var trekk: [Samtykketrekk] = []
+    /// Reviews of consents, as at an age.
+    public internal(set) var gjennomganger: [Samtykkegjennomgang] = []
+    /// Services that hear about the case as the same organ, without a consent (domain.md, L6).
+    public internal(set) var sammeOrgan: [SammeOrgan] = []
+    /// Services that have been closed out, until something lets them in again.
+    public internal(set) var utestengelser: [TjenesteId: Utestengelse] = [:]
+    /// Times the family was given its own log.
+    public internal(set) var innsyn: [Innsyn] = []
     /// Answers of no to a consent.
     public internal(set) var neiTilSamtykke: [NeiTilSamtykke] = []
 
@@ -76,8 +86,8 @@ public struct Sak: Hashable, Sendable {
 
     /// Assessments that end or keep the violence flag, as the room `intern` shows them.
     public internal(set) var vurderinger: [Flaggvurdering] = []
-    /// Days contact with the foresatte was cleared by barnevern or police.
-    public internal(set) var kontaktFrigitt: [Dato] = []
+    /// Clearings of contact with the foresatte by barnevern or police, in order of recording.
+    public internal(set) var kontaktFrigitt: [Kontaktfrigivelse] = []
     /// Meldinger, readable for their author and the unit's leader.
     public internal(set) var meldinger: [Melding] = []
     /// Assessments of the duty to report, readable as the meldinger.
@@ -96,6 +106,10 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var arkivert: Dato?
     /// Every day something happened in the case (rules.md, reading rule 11), oldest first.
     public internal(set) var hendelsesdager: [Dato] = []
+    /// Who has written in the room `skjermet`, from open facts alone.
+    public internal(set) var skjermetForfattere: Set<AnsattId> = []
+    /// Who wrote last, and by which command; clocks and epochs of the program's own left out.
+    var sistSkrevet: Skriver?
     /// The newest epoch of each room, as the signed entries tell it.
     public internal(set) var epoker: [Rom: Epoke] = [:]
 

@@ -24,6 +24,8 @@ public struct Samtykke: Hashable, Sendable {
     public var gittAv: Set<String> = []
     /// Who said no when asked to sign beside another (C9).
     public var neiFra: Set<String> = []
+    /// The last day somebody said no in it (C11).
+    public var neiSagt: Dato?
     /// Purpose.
     public var formaal: String?
     /// What is shared.
@@ -48,6 +50,24 @@ public struct Samtykke: Hashable, Sendable {
 
     /// Whether it is still in use: neither withdrawn nor replaced (C4 speaks of expiry).
     public var iBruk: Bool { trukket == nil && erstattetAv == nil }
+}
+
+/// A withdrawal of a consent, whole or for some services.
+public struct Samtykketrekk: Hashable, Sendable {
+    /// Which consent.
+    public var samtykke: SamtykkeId
+    /// The day.
+    public var dato: Dato
+    /// The services that it closed out: those that no other consent names.
+    public var tjenester: Set<TjenesteId>
+}
+
+/// A consent looked at again with the family, as when the child comes to an age where it has more to say (C12).
+public struct Samtykkegjennomgang: Hashable, Sendable {
+    /// Which consent.
+    public var samtykke: SamtykkeId
+    /// The day.
+    public var dato: Dato
 }
 
 /// An answer of no to a consent, journalled (C11).

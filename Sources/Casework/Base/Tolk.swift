@@ -11,8 +11,10 @@ enum Tolk {
         let slag = Hendelse.slag(type: post.type, forseglet: forseglet)
         // Only what its kind seals: an open field, on which access rests, is the same for every reader.
         let lukket = forseglet?.bare(slag?.forseglede.map(\.navn) ?? []) ?? Post()
+        // A field that its kind does not have is nobody's to say, least of all in the open part that access rests on.
+        let kjent = slag.map { aapen.bare($0.aapneNavn) } ?? Post()
         return Hendelse(
-            slag, aapen.flettet(med: lukket), av: AnsattId(post.actor), dato: dato,
+            slag, kjent.flettet(med: lukket), av: AnsattId(post.actor), dato: dato,
             registrert: Oslotid.dato(ms: post.recordedAt), kommando: post.command, sak: SakId(post.stream.name),
             forsegling: forsegling(post), lesbar: lesbar, seq: post.seq)
     }

@@ -100,7 +100,12 @@ extension Oekt {
     /// What a list shows of a case; `nil` where this employee may not see it. Initials only: not a reading.
     public func kort(_ sak: SakId, paa dag: Dato) throws -> Kort? {
         guard let lest = try les(sak, full: false), kanSe(lest) else { return nil }
-        return Kort(lest: lest, funn: funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
+        return kort(lest, paa: dag)
+    }
+
+    /// What stands on the card of a case that has been opened.
+    public func kort(_ lest: LestSak, paa dag: Dato) -> Kort {
+        Kort(lest: lest, funn: funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
     }
 
     /// Every finding on a day in the open cases that this employee may see, gravest first, then oldest.

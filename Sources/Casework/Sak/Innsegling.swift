@@ -85,7 +85,8 @@ struct Innsegling {
     private mutating func sikreEpoke(_ rom: Rom, _ hendelse: Hendelse) throws {
         guard let sak else { preconditionFailure("a case is opened before anything is sealed in it") }
         let tillatt = tillatteMottakere(
-            rom, av: ring.ansatt, sak: sak, katalog: base.katalog, dag: hendelse.registrert)
+            rom, av: ring.ansatt, sak: sak, katalog: base.katalog, dag: hendelse.registrert,
+            svarTil: sak.besvares(av: hendelse, i: base.katalog))
         if let epoke = sak.epoker[rom], epoke.mottakere == tillatt,
             !epoke.engangs || epoke.kommando == kommando.id, try harNoekkel(epoke, rom, sak)
         {

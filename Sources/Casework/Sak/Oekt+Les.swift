@@ -26,7 +26,7 @@ extension Oekt {
     public func aapne(_ sak: SakId) throws -> LestSak {
         try base.oppdaterKatalog()
         guard let lest = try les(sak) else { throw Saksfeil.ingenTilgang }
-        guard kanSe(lest) else {
+        guard let synlig = synlig(lest) else {
             try lesing(.tilgangNektet, sak, Post().med(Felter.regel, "TILGANG"))
             throw Saksfeil.ingenTilgang
         }
@@ -35,16 +35,44 @@ extension Oekt {
             try lesing(.sakLest, sak)
             self.lest[sak] = naa
         }
-        return lest
+        return synlig
     }
 
-    /// Whether this employee may see the case: by key, and by role within the service (domain.md section 4).
+    /// What may be shown of a case today: all that the keys open, or, where there is no ground for that any more, what the
+    /// employee's own service wrote. `nil` where there is nothing, or nothing for this employee.
+    func synlig(_ lest: LestSak) -> LestSak? {
+        var synlig = lest
+        if kanSe(lest) {
+            synlig.tilgang = lest.sak.tilgang(for: ansatt, i: base.katalog, paa: base.idag)
+            return synlig
+        }
+        guard let jeg, jeg.jobbet(ved: .max) else { return nil }
+        let tjenester = Set(base.katalog.tjenester(for: ansatt)).subtracting([lest.sak.eier])
+        // Within a service it is still those who had something to do with the case, and the leader, who read what was written.
+        guard tjenester.isDisjoint(with: lest.sak.lesendeTjenester(paa: base.idag).keys),
+            lest.sak.involverte.contains(ansatt) || lest.hendelser.contains(where: { $0.av == ansatt && $0.lesbar })
+                || tjenester.contains(where: { jeg.har(.leder, i: $0) })
+        else { return nil }
+        return lest.egneInnfoersler(
+            av: { hendelse in
+                let roller = base.katalog.ansatt(hendelse.av)?.roller ?? []
+                return roller.contains { tjenester.contains($0.tjeneste) && $0.gjaldt(hendelse.seq) }
+            }, tilgang: lest.sak.egneInnfoersler(for: ansatt, i: base.katalog, paa: base.idag))
+    }
+
+    /// Whether this employee may see the case today: by key, by role within the service (domain.md section 4), and by a ground
+    /// that holds today. A key from before is no ground.
     public func kanSe(_ lest: LestSak) -> Bool {
         let sak = lest.sak
         // Who has stopped working here may still have a session open, with keys from before.
-        guard jeg?.jobbet(ved: .max) == true else { return false }
-        guard sak.hovedperson != nil || sak.undringer.contains(where: \.lesbar) else { return false }
-        return rolletilgang(sak)
+        guard jeg?.jobbet(ved: .max) == true, lest.tilgang?.stengt == nil,
+            sak.hovedperson != nil || sak.undringer.contains(where: \.lesbar),
+            let innsyn = base.katalog.innsyn(ansatt, i: sak, paa: base.idag)
+        else { return false }
+        // A team and KE hear about the cases on their agenda by a consent of their own.
+        if innsyn == .teamsaker || innsyn == .loeftedeSaker { return true }
+        let rom = sak.tilgang(for: ansatt, i: base.katalog, paa: base.idag)?.rom ?? []
+        return !rom.isDisjoint(with: [.kort, .logg])
     }
 
     /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.
@@ -64,6 +92,8 @@ extension Oekt {
     public func funn(_ lest: LestSak, paa dag: Dato) -> [Funn] {
         // Findings about the restricted room are for its author and the unit's leader (rules.md, reading rule 17): nobody
         // else holds the key, so nobody else's case has anything to find there.
+        // Where the case is closed but for the own records, what is missing in it is for those who follow it up.
+        guard lest.tilgang?.stengt == nil else { return [] }
         let egne = Sikkerhetsnett.funn(i: lest.sak, omgivelser, paa: dag)
         return egne + Sikkerhetsnett.noeytraleFunn(i: lest.sak, paa: dag)
     }

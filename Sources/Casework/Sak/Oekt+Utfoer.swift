@@ -69,7 +69,9 @@ extension Oekt {
     }
 
     /// Events that the program writes beside the command; no answer to the user's.
-    static let programmetsEgne: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
+    static let programmetsEgne: Set<String> = [
+        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
+    ]
 
     /// The answer to a command that has been carried out before: nothing happens twice.
     private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Kommandosvar? {

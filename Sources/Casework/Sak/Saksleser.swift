@@ -16,6 +16,8 @@ public struct LestSak: Sendable {
     public var aapneRom: Set<Rom>
     /// The events that count, in order, as the reader sees them: the timeline.
     public var hendelser: [Hendelse]
+    /// Why the reader may see it, and since when what is not the reader's own is closed; `nil` before anybody has asked.
+    public var tilgang: Tilgang?
 }
 
 /// Reads a case: entries are tested, opened as far as the keys go, and evolved.

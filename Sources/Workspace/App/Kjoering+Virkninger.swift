@@ -98,9 +98,8 @@ extension Kjoering {
 
     /// Opens a case: the reading is in the journal before anything is shown.
     private func aapne(_ sak: SakId, _ oekt: Oekt) throws -> [Melding] {
-        _ = try oekt.aapne(sak)
-        guard let kort = try oekt.kort(sak, paa: base.idag) else { throw Saksfeil.ingenTilgang }
-        return [.sakAapnet(kort)]
+        let lest = try oekt.aapne(sak)
+        return [.sakAapnet(oekt.kort(lest, paa: base.idag))]
     }
 
     private func brudd(_ oekt: Oekt) throws -> Melding {

@@ -4,7 +4,9 @@ import Terminal
 /// The timeline: which events are shown, newest first.
 enum Tidslinje {
     /// What the program writes beside a command says nothing to people.
-    private static let skjult: Set<String> = ["EpokeAapnet", "FristSatt", "SkjermetFristSatt", "FristInnfridd"]
+    private static let skjult: Set<String> = [
+        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
+    ]
 
     /// The events that are shown, with their number in the case, newest first by the day they happened.
     static func viste(_ hendelser: [Hendelse]) -> [(nummer: Int, hendelse: Hendelse)] {

@@ -71,7 +71,11 @@ struct Saksside {
                 Style(.fremhevet)
             ))
         rad([(holder, Style(.dempet))], hoeyre: (sak.saksnummer, Style(.dempet)))
-        if sak.hovedperson == nil { avsnitt(ord("rute.sak.lukketKort"), Style(.dempet)) }
+        if let stengt = kort.lest.tilgang.flatMap({ ord.tekster.stengt($0, dato: { dagord.kort($0) }) }) {
+            avsnitt(stengt, Style(.varsel))
+        } else if sak.hovedperson == nil {
+            avsnitt(ord("rute.sak.lukketKort"), Style(.dempet))
+        }
     }
 
     private var lukket: String {
@@ -94,6 +98,7 @@ struct Saksside {
     }
 
     private mutating func funn() {
+        guard kort.lest.tilgang?.stengt == nil else { return }
         luft()
         if let foerst = kortord.foerst(kort) {
             let merke = foerst.rolle == .dempet ? "" : Kortord.merke(foerst.rolle == .brudd ? .brudd : .varsel)

@@ -61,6 +61,7 @@ extension Skjemaoppsett {
         "trekkSamtykke": Skjemaoppsett(
             synlige: ["samtykke", "trukketAv", "omfang", "tjenester", "begrunnelse"],
             vilkaar: ["tjenester": .naar("omfang", ["enTjeneste"])]),
+        "gjennomgaaSamtykke": Skjemaoppsett(synlige: ["samtykke", "barnetsSyn", "begrunnelse"]),
         "registrerNeiTilSamtykke": Skjemaoppsett(synlige: ["samtykketype", "gittAv", "begrunnelse"]),
         "aapneStafettlogg": Skjemaoppsett(synlige: ["nivaa", "stafettholder", "begrunnelse"], fortid: false),
         "tilbyStafett": Skjemaoppsett(synlige: ["stafettholder", "tekst"], fortid: false),
@@ -100,7 +101,8 @@ extension Skjemaoppsett {
     private static let moeter: [String: Skjemaoppsett] = [
         "kallInnTilMoete": Skjemaoppsett(
             synlige: ["moetetype", "moetedato", "klokkeslett", "sted", "medForesatte", "tjenester"],
-            bestemt: ["moete"], fortid: false, foresattkontakt: true),
+            bestemt: ["moete"], vilkaar: ["delingsgrunn": .naar("delingsgrunnlag", ["sammeOrgan"])], fortid: false,
+            foresattkontakt: true),
         "flyttMoete": Skjemaoppsett(synlige: ["moete", "moetedato", "begrunnelse"], fortid: false),
         "avlysMoete": Skjemaoppsett(synlige: ["moete", "begrunnelse"], fortid: false),
         "meldTilTeam": Skjemaoppsett(

@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Hva hendelsene gjør med saken") struct VirkningTests {
     /// Kinds that change nothing but the version: what they say is read in the timeline alone.
-    private static let utenVirkning: Set<String> = ["SakOpprettet", "AkuttVarslet", "SkjermetNotatSkrevet"]
+    /// `DelingBegrunnet` carries a ground that `Sak.merk` takes from any kind.
+    private static let utenVirkning: Set<String> = [
+        "SakOpprettet", "AkuttVarslet", "SkjermetNotatSkrevet", "DelingBegrunnet",
+    ]
 
     @Test("Hvert slag som skrives, har en virkning, eller er nevnt her") func alle() {
         let uten = Hendelsesslag.iSak.filter { Sak.virkninger[$0] == nil }.map(\.kode)
@@ -18,6 +21,7 @@ import Testing
             Sak.virkningerAvSlutt, Sak.virkningerAvStafett,
             Sak.virkningerAvOvergang,
             Sak.virkningerAvFamilie, Sak.virkningerAvLovplan, Sak.virkningerAvRetting,
+            Sak.virkningerAvTilgang,
         ]
         #expect(deler.reduce(0) { $0 + $1.count } == Sak.virkninger.count)
     }

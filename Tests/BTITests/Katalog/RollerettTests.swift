@@ -9,7 +9,7 @@ import Testing
     private func innsyn(
         _ sak: Historie, _ ansatt: AnsattId, _ rolle: Rolle, i tjeneste: TjenesteId, _ paa: String = "2026-06-01"
     )
-        -> Innsyn?
+        -> Rolleinnsyn?
     {
         var katalog = sak.katalog
         katalog.ansatte[ansatt] = Ansatt(

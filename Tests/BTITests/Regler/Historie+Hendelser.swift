@@ -102,8 +102,11 @@ extension Historie {
                 .med(Felter.referat, referat ? true : nil))
     }
 
-    func trukket(_ dag: String, _ id: SamtykkeId = "s1") -> Historie {
-        skjer(.samtykkeTrukket, dag, Post().med(Felter.samtykke, id).med(Felter.omfang, .alt))
+    func trukket(_ dag: String, _ id: SamtykkeId = "s1", bare: [TjenesteId]? = nil) -> Historie {
+        skjer(
+            .samtykkeTrukket, dag,
+            Post().med(Felter.samtykke, id).med(Felter.omfang, bare == nil ? .alt : .enTjeneste)
+                .med(Felter.tjenester, bare))
     }
 
     func nei(_ dag: String, _ type: Samtykketype = .stafettlogg) -> Historie {
@@ -182,12 +185,13 @@ extension Historie {
     }
 
     func innkalt(
-        _ dag: String, _ id: MoeteId = "mø1", til moetedag: String, _ type: Moetetype = .foreldresamtale
+        _ dag: String, _ id: MoeteId = "mø1", til moetedag: String, _ type: Moetetype = .foreldresamtale,
+        med tjenester: [TjenesteId]? = nil
     ) -> Historie {
         skjer(
             .moeteInnkalt, dag,
             Post().med(Felter.moete, id).med(Felter.moetetype, type).med(Felter.moetedato, d(moetedag))
-                .med(Felter.medForesatte, !type.erTeam))
+                .med(Felter.medForesatte, !type.erTeam).med(Felter.tjenester, tjenester))
     }
 
     func flyttet(_ dag: String, _ id: MoeteId = "mø1", til moetedag: String) -> Historie {

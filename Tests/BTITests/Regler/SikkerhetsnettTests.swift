@@ -16,7 +16,7 @@ import Testing
         #expect(Set(Sikkerhetsnett.regler.filter { $0.rom == .skjermet }.map(\.kode)) == ["G3", "G10"])
         #expect(
             Set(Sikkerhetsnett.regler.filter(\.trengerForseglet).map(\.kode))
-                == ["B3", "B8", "C9", "D6", "D8", "G2", "G3", "G5", "G7", "G10", "G11", "G12", "G13"])
+                == ["B3", "B8", "C9", "C11", "C12", "D6", "D8", "G2", "G3", "G5", "G7", "G10", "G11", "G12", "G13"])
         #expect(Sikkerhetsnett.regel("B1")?.kode == "B1")
         #expect(Sikkerhetsnett.regel("finnes ikke") == nil)
     }

@@ -108,15 +108,32 @@ import Testing
         #expect(!senere.contains { $0.gjelder.contains("u2") && $0.regel != "B5" })
     }
 
-    @Test("V6: møtet ble verken flyttet eller holdt") func v6() {
-        let historie = Historie("2026-03-05", eier: "OST").foresatt("mor")
-            .undring("2026-03-05", av: "NV-2", tjeneste: "NAV", tema: [.oekonomi])
-            .avklart("2026-03-12", .nivaa2).samtykke("2026-03-10", til: "2027-03-10", av: ["mor"])
-            .logg("2026-03-12", 2, holder: "KL-6A").oenske("2026-03-12")
-            .moete("2026-06-11", "mø1", .tverrfaglig, neste: "2026-11-25")
-            .innkalt("2026-06-11", "mø2", til: "2026-11-25", .tverrfaglig)
-        #expect(historie.sier("E1", "2026-12-02") == [])
-        #expect(historie.sier("E1", "2026-12-03") == ["E1 BRUDD 2026-12-03 frist 2026-12-02 []"])
+    static let v6 = Historie("2026-03-05", eier: "OST").foresatt("mor")
+        .undring("2026-03-05", av: "NV-2", tjeneste: "NAV", tema: [.oekonomi]).delt("2026-03-05", .leder)
+        .samtale("2026-03-10", foresatte: true, neste: "2026-03-12", av: "NV-2")
+        .samtykke("2026-03-10", til: "2027-03-10", av: ["mor"])
+        .samtykke("2026-03-10", "s2", .tverrfaglig, til: "2027-03-10", tjenester: ["OST", "NAV", "HST"], av: ["mor"])
+        .avklart("2026-03-12", .nivaa2).tilbakemelding("2026-03-12")
+        .logg("2026-03-12", 2, holder: "KL-6A").oenske("2026-03-12")
+        .moete("2026-03-12", "mø0", .tverrfaglig, neste: "2026-06-11").godkjent("2026-03-12", "mø0")
+        .tiltak("2026-03-12", "gjeld", av: "NV-2", frist: "2026-12-18", evaluering: "2026-06-11", tjeneste: "NAV")
+        .tiltak("2026-03-12", "lekser", av: "KL-6A", frist: "2026-12-18", evaluering: "2026-06-11", tjeneste: "OST")
+        .moete("2026-06-11", "mø1", .tverrfaglig, neste: "2026-11-25").godkjent("2026-06-11").kopi("2026-06-11")
+        .evaluert("2026-06-11", "gjeld", ny: "2026-11-25").evaluert("2026-06-11", "lekser", ny: "2026-11-25")
+        .innkalt("2026-06-11", "mø2", til: "2026-11-25", .tverrfaglig, med: ["NAV"])
+        .tiltak("2026-09-10", "fritid", av: "NV-2", frist: "2026-12-18", evaluering: "2026-11-25", tjeneste: "NAV")
+        .samtale("2026-10-15", barnet: true, neste: "2026-11-25")
+
+    @Test("V6: samtykket er trukket, og det som sto til tjenesten, står samlet i C5") func v6() {
+        #expect(Self.v6.staar("2026-11-11") == ["D12 INFO 2026-11-11"])
+        let trukket = Self.v6.trukket("2026-11-12", "s2")
+        #expect(trukket.staar(Self.idag) == ["C5 STOPP 2026-11-12", "D12 INFO 2026-11-11"])
+        #expect(trukket.sier("C5", Self.idag) == ["C5 STOPP 2026-11-12 [fritid, gjeld, mø2]"])
+        #expect(trukket.sier("D12", Self.idag) == ["D12 INFO 2026-11-11 frist 2026-11-25 [lekser]"])
+        #expect(trukket.sier("E1", "2026-12-02") == [])
+        #expect(trukket.sier("E1", "2026-12-03") == ["E1 BRUDD 2026-12-03 frist 2026-12-02 []"])
+        // Both NAV tiltak are over time by then, and still stand in C5 alone; the school's own does not.
+        #expect(trukket.sier("D2", "2026-12-20") == ["D2 BRUDD 2026-11-26 frist 2026-11-25 [lekser]"])
     }
 
     @Test("V8: det som glipper når barnehagen slipper") func v8() {

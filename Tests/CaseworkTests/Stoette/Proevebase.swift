@@ -30,10 +30,12 @@ final class Proevebase {
         return try Data(contentsOf: URL(filePath: "\(mappe)/mal.stafett"))
     }
 
-    init(froe: UInt64 = 2) throws {
+    /// - Parameter fil: a base to copy; the empty practice base where none is given.
+    init(froe: UInt64 = 2, fil: String? = nil) throws {
         mappe = try Proevebase.nyMappe()
         sti = "\(mappe)/b.stafett"
-        try Proevebase.mal.get().write(to: URL(filePath: sti))
+        let bytes = try fil.map { try Data(contentsOf: URL(filePath: $0)) } ?? Proevebase.mal.get()
+        try bytes.write(to: URL(filePath: sti))
         base = try Base.aapne(sti, klokke: klokke, tilfeldig: SeededRandom(froe))
         utfoerer = Utfoerer(base: base, innlogget: nil, tekster: .last())
     }

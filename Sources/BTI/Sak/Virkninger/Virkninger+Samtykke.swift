@@ -5,6 +5,7 @@ extension Sak {
         .samtykkeSignert: { $0.samtykkeSignert($1) },
         .samtykkeTrukket: { $0.samtykkeTrukket($1) },
         .samtykkeAvslaatt: { $0.samtykkeAvslaatt($1) },
+        .samtykkeGjennomgaatt: { $0.samtykkeGjennomgaatt($1) },
     ]
 
     private mutating func samtykkeRegistrert(_ h: Hendelse) {
@@ -22,27 +23,41 @@ extension Sak {
                 gyldigFra: h[Felter.gyldigFra] ?? h.dato, gyldigTil: h[Felter.gyldigTil], form: form,
                 team: h[Felter.team], dato: h.dato, registrert: h.registrert,
                 referat: h[Felter.referat] == true ? h.dato : nil, gittAv: Set(h[Felter.gittAv] ?? []),
-                neiFra: Set(h[Felter.neiFra] ?? []), formaal: h[Felter.formaal],
+                neiFra: Set(h[Felter.neiFra] ?? []), neiSagt: h[Felter.neiFra]?.isEmpty == false ? h.dato : nil,
+                formaal: h[Felter.formaal],
                 opplysninger: h[Felter.opplysninger], omfatterLogg: h[Felter.omfatterLogg] ?? false,
                 lesbar: h.lesbar))
+        if type.aapner { for tjeneste in h[Felter.tjenester] ?? [] { slippInn(tjeneste) } }
     }
 
     private mutating func samtykkeSignert(_ h: Hendelse) {
         endreSamtykke(h[Felter.samtykke]) {
             $0.gittAv.formUnion(h[Felter.gittAv] ?? [])
             $0.neiFra.formUnion(h[Felter.neiFra] ?? [])
+            if h[Felter.neiFra]?.isEmpty == false { $0.neiSagt = h.dato }
             if h[Felter.referat] == true { $0.referat = h.dato }
         }
     }
 
     private mutating func samtykkeTrukket(_ h: Hendelse) {
-        endreSamtykke(h[Felter.samtykke]) {
-            if h[Felter.omfang] == .enTjeneste {
-                $0.tjenester.subtract(h[Felter.tjenester] ?? [])
-            } else {
-                $0.trukket = h.dato
-            }
+        guard let id = h[Felter.samtykke], let samtykke = samtykke(id) else { return }
+        let erDel = h[Felter.omfang] == .enTjeneste
+        let trukket = erDel ? samtykke.tjenester.intersection(h[Felter.tjenester] ?? []) : samtykke.tjenester
+        endreSamtykke(id) {
+            if erDel { $0.tjenester.subtract(trukket) }
+            // A consent that names nobody any more holds for nobody; one that carries the log still does.
+            let baererLoggen = $0.type == .stafettlogg || $0.omfatterLogg
+            if !erDel || $0.tjenester.isEmpty && !baererLoggen { $0.trukket = h.dato }
         }
+        let dekket = samtykker.filter { $0.type.aapner && $0.gjelder(h.registrert) }.flatMap(\.tjenester)
+        let stengt = samtykke.type.aapner ? trukket.subtracting(dekket).subtracting([eier]) : []
+        for tjeneste in stengt { stengUt(tjeneste, fra: h.registrert, .trukket) }
+        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt))
+    }
+
+    private mutating func samtykkeGjennomgaatt(_ h: Hendelse) {
+        guard let id = h[Felter.samtykke] else { return }
+        gjennomganger.append(Samtykkegjennomgang(samtykke: id, dato: h.dato))
     }
 
     private mutating func samtykkeAvslaatt(_ h: Hendelse) {

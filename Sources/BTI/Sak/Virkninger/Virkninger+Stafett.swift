@@ -61,6 +61,7 @@ extension Sak {
         guard let tjeneste = h[Felter.tjeneste] else { return }
         deltakere.append(
             Deltaker(tjeneste: tjeneste, ansatt: h[Felter.ansatt], oppgave: h[Felter.oppgave], fra: h.dato))
+        slippInn(tjeneste)
     }
 
     private mutating func deltakerFjernet(_ h: Hendelse) {
@@ -69,6 +70,11 @@ extension Sak {
             guard h[Felter.ansatt].map({ $0 == deltakere[sted].ansatt }) ?? true else { continue }
             deltakere[sted].til = h.dato
         }
+        // A service whose last person is out hears no more of the case; what it wrote itself stays its own.
+        guard let tjeneste = h[Felter.tjeneste],
+            !deltakere.contains(where: { $0.til == nil && $0.tjeneste == tjeneste })
+        else { return }
+        stengUt(tjeneste, fra: h.registrert)
     }
 
     private mutating func journalpliktKvittert(_ h: Hendelse) {

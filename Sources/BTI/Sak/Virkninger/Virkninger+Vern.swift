@@ -8,6 +8,7 @@ extension Sak {
         .foresattkontaktFrigitt: { $0.foresattkontaktFrigitt($1) },
         .fristSatt: { $0.fristSatt($1) },
         .skjermetFristSatt: { $0.fristSatt($1) },
+        .loggFristSatt: { $0.fristSatt($1) },
         .fristInnfridd: { $0.fristInnfridd($1) },
     ]
 
@@ -40,16 +41,17 @@ extension Sak {
     }
 
     private mutating func foresattkontaktFrigitt(_ h: Hendelse) {
-        kontaktFrigitt.append(h.dato)
+        kontaktFrigitt.append(Kontaktfrigivelse(dato: h.dato, undringer: Set(undringer.map(\.id))))
     }
 
     private mutating func fristSatt(_ h: Hendelse) {
         guard let id = h[Felter.fristId], let fra = h[Felter.fra], let alvor = h[Felter.alvor] else { return }
         // A clock is set once: nobody sets one that runs to another day.
         guard frister[id] == nil else { return }
+        let rom = h.slag?.rom ?? .intern
         frister[id] = NoeytralFrist(
             id: id, fra: fra, til: h[Felter.til], alvor: alvor, regel: h[Felter.regel],
-            gjelder: h[Felter.gjelder], rom: h.slag?.rom ?? .intern)
+            gjelder: h[Felter.gjelder], rom: rom, av: h.av, mottakere: epoker[rom]?.mottakere ?? [])
     }
 
     private mutating func fristInnfridd(_ h: Hendelse) {

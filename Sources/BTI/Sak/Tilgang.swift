@@ -1,0 +1,120 @@
+/// Somebody who may read a case, what of it, and why (domain.md, section 4 and L5).
+public struct Tilgang: Hashable, Sendable {
+    /// Who.
+    public var hvem: Hvem
+    /// The rooms that are open.
+    public var rom: Set<Rom>
+    /// Why.
+    public var grunn: Tilgangsgrunn
+    /// The consent it rests on, where it does.
+    public var samtykke: SamtykkeId?
+    /// First day, where one is known.
+    public var fra: Dato?
+    /// Last day, where one is set.
+    public var til: Dato?
+    /// Since when and why all but the own records is closed; `nil` where it is not.
+    public var stengt: Utestengelse?
+
+    /// Who reads.
+    public enum Hvem: Hashable, Sendable {
+        /// A service: those of its employees who have something to do with the case.
+        case tjeneste(TjenesteId)
+        /// One employee.
+        case ansatt(AnsattId)
+    }
+
+    init(
+        _ hvem: Hvem, _ rom: Set<Rom>, _ grunn: Tilgangsgrunn, samtykke: SamtykkeId? = nil, fra: Dato? = nil,
+        til: Dato? = nil, stengt: Utestengelse? = nil
+    ) {
+        self.hvem = hvem
+        self.rom = rom
+        self.grunn = grunn
+        self.samtykke = samtykke
+        self.fra = fra
+        self.til = til
+        self.stengt = stengt
+    }
+}
+
+extension Sak {
+    /// Everybody who may read the case on a day, services first: who can see this?
+    ///
+    /// Rests on what this reader can open: the group that a child belongs to is known only to those who know the child.
+    public func tilganger(i katalog: Katalog, paa dag: Dato) -> [Tilgang] {
+        let lesende = lesendeTjenester(paa: dag)
+        let tjenester = lesende.keys.sorted().compactMap { tilgang(tjeneste: $0, lesende[$0]) }
+        let stengte = Set(samtykker.flatMap(\.tjenester)).union(utestengelser.keys).sorted().compactMap { tjeneste in
+            stengning(for: tjeneste, paa: dag).map { Sak.bareEgne(.tjeneste(tjeneste), $0) }
+        }
+        let ansatte = katalog.ansatte.keys.sorted().compactMap { tilgang(for: $0, i: katalog, paa: dag) }
+        return tjenester + stengte + ansatte
+    }
+
+    /// Why an employee may read the case on a day; `nil` where there is no ground: why may I see this?
+    ///
+    /// The weightiest ground is the one that is given. The program asks this before it shows anything, whatever keys the
+    /// employee still holds from before.
+    public func tilgang(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang? {
+        guard let jeg = katalog.ansatt(ansatt), jeg.jobbet(ved: .max) else { return nil }
+        let skjermet: Set<Rom> = skjermetForfattere.contains(ansatt) ? [.skjermet] : []
+        let hele: Set<Rom> = [.kort, .intern, .logg]
+        if katalog.har(ansatt, .leder, i: eier) {
+            return Tilgang(.ansatt(ansatt), hele.union([.skjermet]), .leder, fra: opprettet)
+        }
+        let egne = katalog.tjenester(for: ansatt)
+        if egne.contains(eier) {
+            return grunnHosEier(ansatt, i: katalog).map {
+                Tilgang(.ansatt(ansatt), hele.union(skjermet), $0, fra: opprettet)
+            }
+        }
+        let spurt = lederenheter.contains { katalog.har(ansatt, .leder, i: $0) }
+        guard spurt || involverte.contains(ansatt) else { return forfatter(ansatt, skjermet) }
+        let lesende = lesendeTjenester(paa: dag)
+        guard let tjeneste = egne.first(where: { lesende[$0] != nil }),
+            var tilgang = tilgang(tjeneste: tjeneste, lesende[tjeneste])
+        else { return forfatter(ansatt, skjermet) }
+        tilgang.hvem = .ansatt(ansatt)
+        tilgang.rom.formUnion(skjermet)
+        return tilgang
+    }
+
+    /// Why an employee whose service no longer may hear about the case sees what the service itself wrote there.
+    public func egneInnfoersler(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang {
+        let stengt = katalog.tjenester(for: ansatt).compactMap { stengning(for: $0, paa: dag) }.max { $0.fra < $1.fra }
+        return Sak.bareEgne(.ansatt(ansatt), stengt ?? Utestengelse(fra: dag, aarsak: .ikkeDekket))
+    }
+
+    private static func bareEgne(_ hvem: Tilgang.Hvem, _ stengt: Utestengelse) -> Tilgang {
+        Tilgang(hvem, [], .egneInnfoersler, fra: stengt.fra, stengt: stengt)
+    }
+
+    private func forfatter(_ ansatt: AnsattId, _ skjermet: Set<Rom>) -> Tilgang? {
+        skjermet.isEmpty ? nil : Tilgang(.ansatt(ansatt), skjermet, .forfatter)
+    }
+
+    private func grunnHosEier(_ ansatt: AnsattId, i katalog: Katalog) -> Tilgangsgrunn? {
+        if stafettholder == ansatt { return .stafettholder }
+        if let gruppe = hovedperson?.gruppe.flatMap({ katalog.grupper[$0] }), gruppe.ansvarlig == ansatt,
+            gruppe.tjeneste == eier
+        {
+            return .gruppeansvarlig
+        }
+        return involverte.contains(ansatt) ? .involvert : nil
+    }
+
+    private func tilgang(tjeneste: TjenesteId, _ dekning: Dekning?) -> Tilgang? {
+        switch dekning {
+        case .eier?: return Tilgang(.tjeneste(tjeneste), [.kort, .intern, .logg], .eier, fra: opprettet)
+        case .samtykke(let id)?:
+            let samtykke = samtykke(id)
+            return Tilgang(
+                .tjeneste(tjeneste), [.kort, .logg], .samtykke, samtykke: id,
+                fra: samtykke.map { max($0.registrert, $0.gyldigFra) }, til: samtykke?.gyldigTil)
+        case .sammeOrgan?:
+            let fra = sammeOrgan.last { $0.tjeneste == tjeneste && $0.til == nil }?.fra
+            return Tilgang(.tjeneste(tjeneste), [.kort, .logg], .sammeOrgan, fra: fra)
+        case nil: return nil
+        }
+    }
+}

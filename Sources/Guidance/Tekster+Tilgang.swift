@@ -1,0 +1,37 @@
+import BTI
+
+extension Tekster {
+    /// Why somebody may read a case, in one sentence.
+    ///
+    /// - Parameter dato: how a day is written.
+    public func tilgang(_ tilgang: Tilgang, i katalog: Katalog, dato: (Dato) -> String = \.iso) -> String {
+        let navn =
+            switch tilgang.hvem {
+            case .tjeneste(let id): katalog.tjenester[id]?.navn ?? id.rawValue
+            case .ansatt(let id): katalog.ansatt(id).map { "\(id) (\($0.tittel))" } ?? id.rawValue
+            }
+        let uten = tilgang.grunn == .samtykke && tilgang.til == nil
+        return tekst(
+            "tilgang.\(tilgang.grunn.rawValue)\(uten ? "UtenSlutt" : "")",
+            [
+                "hvem": navn, "fra": tilgang.fra.map(dato) ?? "–", "til": tilgang.til.map(dato) ?? "–",
+            ])
+    }
+
+    /// Which rooms are open, in words; `nil` where none is.
+    public func rom(_ tilgang: Tilgang) -> String? {
+        let rom = Rom.allCases.filter(tilgang.rom.contains).compactMap { kode($0) }
+        return rom.isEmpty ? nil : tekst("tilgang.rom", ["rom": rom.joined(separator: ", ")])
+    }
+
+    /// Since when and why a case is closed to the reader's service; `nil` where it is not.
+    public func stengt(_ tilgang: Tilgang, dato: (Dato) -> String = \.iso) -> String? {
+        tilgang.stengt.map { tekst("tilgang.stengt.\($0.aarsak.rawValue)", ["fra": dato($0.fra)]) }
+    }
+
+    /// Why a service may not hear something.
+    public func hinder(_ hoersel: Hoersel, i katalog: Katalog) -> String {
+        let navn = katalog.tjenester[hoersel.tjeneste]?.navn ?? hoersel.tjeneste.rawValue
+        return tekst("tilgang.hinder.\(hoersel.hinder.rawValue)", ["tjeneste": navn])
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import BTI
+import Casework
+import Guidance
+
+/// Who can read a case, and why: one's own ground, another's, or everybody's.
+struct TilgangKommando: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tilgang", abstract: "Se hvem som kan lese en sak, og hvorfor. Lesingen blir logget.")
+    @Argument(help: "Saksnummer.") var sak: String
+    @OptionGroup var valg: Basevalg
+    @Option(help: "Vis bare denne ansatte.") var ansatt: String?
+    @Flag(help: "Vis hvem som har lest saken, i stedet for hvem som kan.") var lesinger = false
+    @Flag(help: "Skriv JSON, en linje for hver.") var json = false
+
+    func run() throws {
+        let oekt = try valg.loggInn()
+        guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
+        if lesinger {
+            for lesing in try oekt.leselogg(id) { Tilgangsvisning.skriv(lesing, oekt.base.katalog, json: json) }
+            return try oekt.huskHode(try Steder.tilstandsmappe())
+        }
+        let lest = try oekt.aapne(id)
+        let tekster = Tekster.last()
+        let stengt = lest.tilgang.flatMap { tekster.stengt($0) }
+        for tilgang in try tilganger(lest, oekt) {
+            json
+                ? Utskrift.json(Tilgangsvisning.verdi(tilgang, oekt.base.katalog, tekster))
+                : Utskrift.linje(Tilgangsvisning.linje(tilgang, oekt.base.katalog, tekster))
+        }
+        if let stengt, !json { Utskrift.linje(stengt) }
+        try oekt.huskHode(try Steder.tilstandsmappe())
+    }
+
+    /// One who is closed out sees why, and not who else is in.
+    private func tilganger(_ lest: LestSak, _ oekt: Oekt) throws -> [Tilgang] {
+        if let egen = lest.tilgang, egen.stengt != nil { return [egen] }
+        let (katalog, idag) = (oekt.base.katalog, oekt.base.idag)
+        guard let ansatt else { return lest.sak.tilganger(i: katalog, paa: idag) }
+        guard katalog.ansatt(AnsattId(ansatt)) != nil else { throw Saksfeil.ukjentAnsatt }
+        return [lest.sak.tilgang(for: AnsattId(ansatt), i: katalog, paa: idag)].compactMap { $0 }
+    }
+}
+
+/// What the command line shows of a ground for reading.
+enum Tilgangsvisning {
+    static func linje(_ tilgang: Tilgang, _ katalog: Katalog, _ tekster: Tekster) -> String {
+        let setning = tekster.tilgang(tilgang, i: katalog)
+        return tekster.rom(tilgang).map { "\(setning) \($0)" } ?? setning
+    }
+
+    static func skriv(_ lesing: Lesing, _ katalog: Katalog, json: Bool) {
+        let tittel = katalog.ansatt(lesing.ansatt)?.tittel ?? ""
+        json
+            ? Utskrift.json([
+                "ansatt": lesing.ansatt.verdi, "tittel": .tekst(tittel), "dag": lesing.dag.verdi,
+                "slag": .tekst(lesing.slag),
+            ])
+            : Utskrift.linje("\(lesing.dag)  \(lesing.ansatt) (\(tittel))  \(lesing.slag)")
+    }
+
+    static func verdi(_ tilgang: Tilgang, _ katalog: Katalog, _ tekster: Tekster) -> Verdi {
+        let (slag, id): (String, String) =
+            switch tilgang.hvem {
+            case .tjeneste(let id): ("tjeneste", id.rawValue)
+            case .ansatt(let id): ("ansatt", id.rawValue)
+            }
+        return .post(
+            Post([
+                slag: .tekst(id), "grunn": tilgang.grunn.verdi,
+                "rom": .liste(Rom.allCases.filter(tilgang.rom.contains).map(\.verdi)),
+                "samtykke": tilgang.samtykke?.verdi ?? .ingen, "fra": tilgang.fra?.verdi ?? .ingen,
+                "til": tilgang.til?.verdi ?? .ingen, "stengt": tilgang.stengt?.aarsak.verdi ?? .ingen,
+                "tekst": .tekst(tekster.tilgang(tilgang, i: katalog)),
+            ]).felter)
+    }
+}
