@@ -39,7 +39,7 @@ import Testing
     {
         let kaster = Set(
             try Kildekode.avslagskoder().map { String($0.prefix { $0 != "." }) }.filter { $0.contains(/^[A-Z][0-9]+$/) }
-        ).union(["C3"])
+        ).union(["C3", "C6"])
         #expect(kaster == Set(Kommandoregel.alle.filter { $0.svar == .avslag }.map(\.kode)))
     }
 

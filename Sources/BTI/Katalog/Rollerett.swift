@@ -81,7 +81,8 @@ extension Katalog {
         ansatt(id)?.roller.filter { $0.gjaldt(.max) } ?? []
     }
 
-    private func rekker(_ innsyn: Rolleinnsyn, _ rolle: Tjenesterolle, _ id: AnsattId, _ sak: Sak, _ dag: Dato) -> Bool {
+    private func rekker(_ innsyn: Rolleinnsyn, _ rolle: Tjenesterolle, _ id: AnsattId, _ sak: Sak, _ dag: Dato) -> Bool
+    {
         switch innsyn {
         case .egneSaker: return sak.involverte.contains(id) && !harForlatt(sak, id)
         case .egenGruppe:

@@ -30,18 +30,26 @@ public struct Kommandoregel: Sendable {
     public static let alle: [Kommandoregel] = [
         Kommandoregel("A7", paa: ["aapneStafettlogg", "tilbyStafett", "overtaStafett"]),
         Kommandoregel("B6", paa: ["avklarUndring"]),
+        Kommandoregel("B7", paa: ["avklarUndring"], parametre: [.gjentattAntall, .gjentattMaaneder]),
         Kommandoregel("C1", paa: ["aapneStafettlogg"]),
-        Kommandoregel("C3", paa: ["kallInnTilMoete"]),
-        Kommandoregel("C6", paa: ["tilbyStafett"]),
+        Kommandoregel("C2", paa: ["endreNivaa"]),
+        Kommandoregel("C3", paa: ["kallInnTilMoete", "flyttMoete"]),
+        Kommandoregel("C5", paa: ["kallInnTilMoete", "leggTilDeltaker"]),
+        Kommandoregel("C6", paa: ["tilbyStafett", "taImotStafett", "leggTilDeltaker", "endreNivaa"]),
         Kommandoregel("C7", paa: ["registrerSamtykke", "fornySamtykke"]),
         Kommandoregel("C13", paa: ["meldTilTeam"]),
         Kommandoregel("D1", paa: ["avtalTiltak"]),
         Kommandoregel("D5", paa: ["evaluerTiltak"]),
         Kommandoregel("E6", paa: ["godkjennReferat"]),
+        Kommandoregel("F10", paa: ["planleggOvergang", "kallInnTilMoete"]),
         Kommandoregel(
             "G1", paa: ["delUndring", "registrerSamtale", "avtalKontakt", "kallInnTilMoete", "meldTilTeam", "giKopi"]),
+        Kommandoregel("G4", paa: ["lagAktivitetsplan"]),
+        Kommandoregel("G6", paa: ["kallInnTilMoete"]),
         Kommandoregel("H1", paa: ["avsluttSak"]),
         Kommandoregel("H2", paa: ["avsluttSak"]),
+        Kommandoregel("L10", paa: ["avsluttSak"]),
         Kommandoregel("L15", paa: ["sendMelding"]),
+        Kommandoregel("L19", paa: ["slettInnhold"]),
     ]
 }

@@ -44,7 +44,7 @@ extension Sak {
         let samtykke = gyldigeSamtykker(dag).last { $0.dekker(tjeneste, til: formaal) }
         if case .team = formaal { return samtykke.map { .samtykke($0.id) } }
         if tjeneste == eier { return .eier }
-        guard !utestengt(tjeneste) else { return nil }
+        guard !utestengt(tjeneste, paa: dag) else { return nil }
         if let samtykke { return .samtykke(samtykke.id) }
         return erSammeOrgan(tjeneste, paa: dag) ? .sammeOrgan : nil
     }
@@ -69,13 +69,15 @@ extension Sak {
         for samtykke in samtykker where samtykke.registrert <= dag && samtykke.gjelder(dag) && samtykke.type.aapner {
             for tjeneste in samtykke.tjenester { tjenester[tjeneste] = .samtykke(samtykke.id) }
         }
-        tjenester = tjenester.filter { !utestengt($0.key) }
+        tjenester = tjenester.filter { !utestengt($0.key, paa: dag) }
         tjenester[eier] = .eier
         return tjenester
     }
 
-    /// Whether a service was closed out, by a withdrawal or as a participant, and nothing has let it in since.
-    public func utestengt(_ tjeneste: TjenesteId) -> Bool { tjeneste != eier && utestengelser[tjeneste] != nil }
+    /// Whether a service was closed out by a day, by a withdrawal or as a participant, and nothing has let it in since.
+    public func utestengt(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
+        tjeneste != eier && utestengelser[tjeneste].map { $0.fra <= dag } ?? false
+    }
 
     private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
         sammeOrgan.contains { $0.tjeneste == tjeneste && $0.fra <= dag && $0.til == nil }

@@ -79,7 +79,7 @@ import Testing
             .tiltak("2026-02-02", "nav", evaluering: "2026-12-31", tjeneste: "NAV")
             .trukket("2026-03-02", "s2", bare: ["NAV"])
         #expect(sak.sier("C5", "2026-03-02") == ["C5 STOPP 2026-03-02 [nav]"])
-        #expect(sak.sak.utestengt("NAV") && !sak.sak.utestengt("HST"))
+        #expect(sak.sak.utestengt("NAV", paa: d("2026-12-31")) && !sak.sak.utestengt("HST", paa: d("2026-12-31")))
     }
 
     @Test("C5: samtykket til loggen er trukket, og ingen andre bærer den") func c5Logg() {

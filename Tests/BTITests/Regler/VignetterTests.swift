@@ -114,7 +114,7 @@ import Testing
         .samtykke("2026-03-10", til: "2027-03-10", av: ["mor"])
         .samtykke("2026-03-10", "s2", .tverrfaglig, til: "2027-03-10", tjenester: ["OST", "NAV", "HST"], av: ["mor"])
         .avklart("2026-03-12", .nivaa2).tilbakemelding("2026-03-12")
-        .logg("2026-03-12", 2, holder: "KL-6A").oenske("2026-03-12")
+        .logg("2026-03-12", 2, holder: "KL-6A").oenske("2026-03-12").deltaker("2026-03-12", "NAV", "NV-2")
         .moete("2026-03-12", "mø0", .tverrfaglig, neste: "2026-06-11").godkjent("2026-03-12", "mø0")
         .tiltak("2026-03-12", "gjeld", av: "NV-2", frist: "2026-12-18", evaluering: "2026-06-11", tjeneste: "NAV")
         .tiltak("2026-03-12", "lekser", av: "KL-6A", frist: "2026-12-18", evaluering: "2026-06-11", tjeneste: "OST")

@@ -31,19 +31,19 @@ import Testing
     @Test("Den som er tatt ut, leser ikke, selv om samtykket gjelder, før noe slipper den inn igjen") func utestengt() {
         var sak = Self.sak.sak
         sak.stengUt("HST", fra: d("2026-03-02"))
-        #expect(sak.utestengt("HST"))
+        #expect(sak.utestengt("HST", paa: d("2026-12-31")))
         #expect(sak.lesendeTjenester(paa: d("2026-03-02"))["HST"] == nil)
         #expect(sak.dekning(for: "HST", til: .samarbeid, paa: d("2026-03-02")) == nil)
         #expect(sak.stengning(for: "HST", paa: d("2026-03-02")) == Utestengelse(fra: d("2026-03-02"), aarsak: .fjernet))
         sak.slippInn("HST")
         #expect(sak.dekning(for: "HST", til: .samarbeid, paa: d("2026-03-02")) == .samtykke("s2"))
         sak.stengUt("OST", fra: d("2026-03-02"))
-        #expect(!sak.utestengt("OST"))
+        #expect(!sak.utestengt("OST", paa: d("2026-12-31")))
     }
 
     @Test("Trekkes ett av to samtykker som nevner tjenesten, er den ikke stengt ute") func toSamtykker() {
         let to = Self.sak.samtykke("2026-02-02", "s3", .overgang, tjenester: ["HST"]).trukket("2026-03-02", "s2")
-        #expect(!to.sak.utestengt("HST"))
+        #expect(!to.sak.utestengt("HST", paa: d("2026-12-31")))
         #expect(lesende(to, "2026-03-02") == ["HST", "OST"])
         #expect(to.sak.dekning(for: "HST", til: .samarbeid, paa: d("2026-03-02")) == nil)
         #expect(to.sak.dekning(for: "HST", til: .overgang, paa: d("2026-03-02")) == .samtykke("s3"))
