@@ -25,12 +25,7 @@ struct ProjectionRunner {
                 arguments: [projection.name, Data(Self.fingerprint(projection))])
         }
         let facade = ProjectionDatabase(db: db)
-        let rows = JournalRows(db: db)
-        let sql = "SELECT \(EntryRow.columnList) FROM journal j ORDER BY j.seq"
-        try rows.forEach(sql, [], cached: false) { row in
-            let entry = try row.entry()
-            for projection in context.projections { try projection.apply(entry, in: facade) }
-        }
+        for projection in context.projections { try projection.rebuild(in: facade) }
     }
 
     /// The tables that projections have made, by name.
