@@ -22,12 +22,28 @@ struct Brudd: ParsableCommand {
     @Flag(name: .customLong("feil-ved-brudd"), help: "Avslutt med kode 4 når det finnes brudd.")
     var feilVedBrudd = false
 
+    @Flag(help: "Vis hele kommunen, uten navn (koordinator, kommunalsjef og KE).")
+    var kommunen = false
+
+    @Flag(help: "Spill av alle åpne saker, og skriv i loggen hvor mange som står i nettet (for en maskin). Kode 4 når noen står utenfor.")
+    var bevis = false
+
+    @Option(help: "Nøkkelfilen til maskinen. Uten valget: nett.noekkel i mappen for tilstand.")
+    var noekkel: String?
+
     func run() throws {
+        if bevis { return try bevisNettet() }
         let oekt = try innlogget()
         guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
             throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
         }
         let tekster = Tekster.last()
+        if kommunen || oekt.serKommunen && !oekt.harEgneSaker {
+            let finnes = try visKommunen(oekt, dag, tekster)
+            try oekt.huskHode(try Steder.tilstandsmappe())
+            if feilVedBrudd, finnes { throw Stopp(Sluttkode.brudd) }
+            return
+        }
         let funn = try oekt.brudd(paa: dag)
         for (kort, ett) in funn {
             json
@@ -68,11 +84,15 @@ enum Bruddvisning {
     }
 
     static func tekst(_ funn: Funn, _ sak: Sak, _ dag: Dato, _ tekster: Tekster) -> String {
+        tekst(funn, gjelder: gjelder(funn, sak, tekster), dag, tekster)
+    }
+
+    static func tekst(_ funn: Funn, gjelder: String, _ dag: Dato, _ tekster: Tekster) -> String {
         tekster.tekst(
             "regel.\(funn.regel).tekst",
             [
                 "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
-                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder(funn, sak, tekster),
+                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder,
             ])
     }
 

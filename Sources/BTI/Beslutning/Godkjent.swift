@@ -37,7 +37,7 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
     case .tilbudt: sak.tilbud?.mottaker == h.av
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
-    case .administrator, .tjenesteleder, .selv, .genesis: false
+    case .administrator, .tjenesteleder, .selv, .genesis, .maskin: false
     }
 }
 

@@ -26,15 +26,18 @@ public enum Tjenestetype: String, Kodeverk {
 /// What an employee may see and do (domain.md section 4).
 public enum Rolle: String, Kodeverk {
     case ansatt, gruppeansvarlig, leder, noekkelperson, team, ke, koordinator, kommunalsjef, arkivar, administrator
-    case kontroll
+    case kontroll, maskin
 
     /// Whether the role reads the content of cases, and therefore holds the service's key.
     public var leserInnhold: Bool {
         switch self {
         case .ansatt, .gruppeansvarlig, .leder, .team, .ke, .arkivar: true
-        case .noekkelperson, .koordinator, .kommunalsjef, .administrator, .kontroll: false
+        case .noekkelperson, .koordinator, .kommunalsjef, .administrator, .kontroll, .maskin: false
         }
     }
+
+    /// Whether the role sees what the safety net finds in every case of the kommune, without a name.
+    public var serKommunen: Bool { self == .koordinator || self == .kommunalsjef || self == .ke }
 
     /// Whether giving the role needs a second person's signature (architecture.md, "The directory").
     public var kreverMedsignatur: Bool { self == .leder || self == .administrator }
