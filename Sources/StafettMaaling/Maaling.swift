@@ -8,6 +8,8 @@ import Sealing
 ///
 /// `stafett-maaling base FIL ANTALL` makes a practice base with so many cases.
 /// `stafett-maaling kommandoer FIL` times durable commands against bare commits with the same settings.
+/// `stafett-maaling nettbase FIL ANTALL` makes one whose cases have twenty entries each.
+/// `stafett-maaling nett FIL` times the safety net over such a base.
 /// `stafett-maaling kontroll FIL` times a whole verification against hashing the same bytes.
 @main
 struct Maaling {
@@ -16,10 +18,13 @@ struct Maaling {
         switch (argumenter.first, argumenter.dropFirst().first) {
         case ("base", let fil?):
             try Storbase(sti: fil).lag(antall: argumenter.dropFirst(2).first.flatMap { Int($0) } ?? 1000)
+        case ("nettbase", let fil?):
+            try Nettbase(sti: fil).lag(antall: argumenter.dropFirst(2).first.flatMap { Int($0) } ?? 1000)
+        case ("nett", let fil?): try Nettmaaling(sti: fil).kjoer()
         case ("kommandoer", let fil?): try Kommandomaaling(sti: fil).kjoer()
         case ("kontroll", let fil?): try Kontrollmaaling(sti: fil).kjoer()
         default:
-            print("stafett-maaling base FIL ANTALL | kommandoer FIL | kontroll FIL")
+            print("stafett-maaling base FIL ANTALL | nettbase FIL ANTALL | nett FIL | kommandoer FIL | kontroll FIL")
             exit(2)
         }
     }
