@@ -38,6 +38,13 @@ func sekunder<Svar>(_ arbeid: () throws -> Svar) rethrows -> (Svar, Double) {
     return (svar, Double(tid.components.seconds) + Double(tid.components.attoseconds) / 1e18)
 }
 
+/// Work in processor time, all threads together: what is left of a time where other programs use the machine too.
+func prosessorsekunder<Svar>(_ arbeid: () throws -> Svar) rethrows -> (Svar, Double) {
+    let start = clock()
+    let svar = try arbeid()
+    return (svar, Double(clock() - start) / Double(CLOCKS_PER_SEC))
+}
+
 /// The value below which so many per cent lie.
 func prosentil(_ verdier: [Double], _ p: Double) -> Double {
     let sortert = verdier.sorted()

@@ -33,7 +33,8 @@ struct Nettbase {
                 }
             }
             base.still(til: idag)
-            let signaturer = Dictionary(uniqueKeysWithValues: oekter.map { ($0.oekt.ansatt.rawValue, $0.oekt.signatur) })
+            let signaturer = Dictionary(
+                uniqueKeysWithValues: oekter.map { ($0.oekt.ansatt.rawValue, $0.oekt.signatur) })
             try base.lukk()
             if antall > Self.mal { try kopier(til: antall, signaturer, tilfeldig) }
         }

@@ -12,9 +12,12 @@ struct Nettmaaling {
     func kjoer() throws {
         let base = try Base.aapne(sti)
         let poster = try base.journal.head().seq
-        let (_, fraNull) = try sekunder { try base.journal.rebuildProjections() }
+        let ((_, fraNull), prosessor) = try prosessorsekunder {
+            try sekunder { try base.journal.rebuildProjections() }
+        }
         let funn = try base.journal.query("SELECT count(*) AS antall FROM funn", []).first?.integer("antall") ?? 0
-        print("regnet fra null \(fraNull) s  innførsler \(poster)  funn \(funn)  µs per innførsel \(fraNull * 1e6 / Double(poster))")
+        print("regnet fra null \(fraNull) s  prosessor \(prosessor) s  innførsler \(poster)  funn \(funn)")
+        print("µs prosessor for hver innførsel \(prosessor * 1e6 / Double(poster))")
         let (bevis, tid) = try sekunder { try base.proevNettet(paa: base.idag) }
         print("bevis \(tid) s  åpne \(bevis.aapne)  utenfor \(bevis.utenfor.count)")
         try verste(base)

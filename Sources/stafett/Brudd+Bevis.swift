@@ -12,7 +12,8 @@ extension Brudd {
         if json {
             Utskrift.json([
                 "aapne": .tall(bevis.aapne), "iNettet": .tall(bevis.iNettet), "dato": bevis.dag.verdi,
-                "utenfor": .liste(bevis.utenfor.map { ["saksnummer": .tekst($0.saksnummer), "enhet": $0.enhet.verdi] }),
+                "utenfor": .liste(
+                    bevis.utenfor.map { ["saksnummer": .tekst($0.saksnummer), "enhet": $0.enhet.verdi] }),
             ])
         } else {
             Utskrift.linje(
@@ -60,7 +61,8 @@ extension Bruddvisning {
                 "saksnummer": .tekst(ett.saksnummer), "enhet": ett.enhet.verdi, "nivaa": .tall(ett.nivaa),
                 "fase": .tekst(ett.fase.rawValue), "regel": .tekst(ett.funn.regel), "alvor": ett.funn.alvor.verdi,
                 "siden": ett.funn.siden.verdi, "frist": ett.funn.frist?.verdi ?? .ingen,
-                "dager": ett.funn.dager(dag).map { .tall($0) } ?? .ingen, "tekst": .tekst(tekst(ett.funn, dag, tekster)),
+                "dager": ett.funn.dager(dag).map { .tall($0) } ?? .ingen,
+                "tekst": .tekst(tekst(ett.funn, dag, tekster)),
             ]).felter)
     }
 

@@ -25,7 +25,7 @@ struct Brudd: ParsableCommand {
     @Flag(help: "Vis hele kommunen, uten navn (koordinator, kommunalsjef og KE).")
     var kommunen = false
 
-    @Flag(help: "Spill av alle åpne saker, og skriv i loggen hvor mange som står i nettet (for en maskin). Kode 4 når noen står utenfor.")
+    @Flag(help: "Prøv alle åpne saker mot nettet, og skriv svaret i loggen. For en maskin. Kode 4: noen står utenfor.")
     var bevis = false
 
     @Option(help: "Nøkkelfilen til maskinen. Uten valget: nett.noekkel i mappen for tilstand.")

@@ -17,7 +17,8 @@ struct Maskinnoekkel {
         let passord = SystemRandom().id()
         let fil = open(sti, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard fil >= 0 else {
-            throw Stopp(Sluttkode.bruk, "Nøkkelfilen kunne ikke lages. Finnes den fra før, må den flyttes først: \(sti)")
+            throw Stopp(
+                Sluttkode.bruk, "Nøkkelfilen kunne ikke lages. Finnes den fra før, må den flyttes først: \(sti)")
         }
         defer { close(fil) }
         guard Utskrift.skriv("\(kode)\n\(passord)\n", til: fil), fsync(fil) == 0 else {
@@ -36,8 +37,10 @@ struct Maskinnoekkel {
         guard fil >= 0 else {
             throw Stopp(
                 Sluttkode.bruk,
-                "Finner ikke nøkkelfilen \(sti). Registrer maskinen med «stafett ansatt registrer … --rolle maskin» og start den med «stafett ansatt start … --noekkel FIL»."
-            )
+                """
+                Finner ikke nøkkelfilen \(sti). Registrer maskinen med «stafett ansatt registrer … --rolle maskin», og \
+                start den med «stafett ansatt start … --noekkel FIL».
+                """)
         }
         defer { close(fil) }
         var egenskaper = stat()

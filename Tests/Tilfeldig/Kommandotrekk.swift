@@ -138,7 +138,8 @@ package struct Kommandotrekk {
     /// A value of a kind, whatever the field means.
     private mutating func tilfeldig(_ type: Felttype) -> Verdi? {
         switch type {
-        case .tekst, .langtekst: return trekk.en(["Et ord", "Blir med i leken.", "æøå \"sitat\" \\ strek"]).map { .tekst($0) }
+        case .tekst, .langtekst:
+            return trekk.en(["Et ord", "Blir med i leken.", "æøå \"sitat\" \\ strek"]).map { .tekst($0) }
         case .tall: return .tall(Int.random(in: 0...3, using: &trekk))
         case .jaNei: return .sann(trekk.prosent(50))
         case .kode(_, let koder): return trekk.en(koder).map { .tekst($0) }

@@ -27,10 +27,10 @@ extension Oekt {
     /// What the safety net finds in the whole kommune on a day, gravest first, then oldest: an index read, without any key.
     ///
     /// A koordinator sees every break without a name, an administrator sees nothing.
-    /// - Throws: `Saksfeil.ingenTilgang`, `JournalError`.
+    /// - Throws: `Avslag`, `JournalError`.
     public func bruddIKommunen(paa dag: Dato, antall: Int = .max) throws -> [Skjelettfunn] {
         try base.oppdaterKatalog()
-        guard serKommunen else { throw Saksfeil.ingenTilgang }
+        guard serKommunen else { throw Avslag("RETT", kode: "RETT.kommunen") }
         return try base.skjelettfunn(paa: dag, antall: antall)
     }
 }

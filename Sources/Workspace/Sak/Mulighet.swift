@@ -57,7 +57,7 @@ struct Mulighet: Sendable {
             case .tilbudt: sak.tilbud?.mottaker == ansatt
             case .arkivar: katalog.ansatt(ansatt)?.har(.arkivar) ?? false
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
-            case .administrator, .tjenesteleder, .selv, .genesis: false
+            case .administrator, .tjenesteleder, .selv, .genesis, .maskin: false
             }
         }
     }
