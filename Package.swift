@@ -47,7 +47,9 @@ let package = Package(
             dependencies: ["BTI", "Casework", "Journal", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/StafettMaaling"),
 
-        .testTarget(name: "BTITests", dependencies: ["BTI"], exclude: ["Hendelser/Pins"]),
+        // Random commands for tests: no test of its own.
+        .target(name: "Tilfeldig", dependencies: ["BTI"], path: "Tests/Tilfeldig"),
+        .testTarget(name: "BTITests", dependencies: ["BTI", "Tilfeldig"], exclude: ["Hendelser/Pins"]),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
@@ -57,7 +59,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Casework", "BTI", "Journal", "Sealing", "Guidance", .product(name: "GRDB", package: "GRDB.swift"),
+                "Casework", "BTI", "Journal", "Sealing", "Guidance", "Tilfeldig",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Leser/les.py"]),
         .testTarget(
             name: "EndToEnd",

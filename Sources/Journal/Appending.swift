@@ -27,15 +27,16 @@ struct Appending {
         if let earlier = try earlierResult(of: newEntries) { return earlier }
         try checkVersions(expecting)
         var last = try lastPlace()
-        return try newEntries.map { new in
+        let entries = try newEntries.map { new in
             let entry = try sealEntry(new, after: last, signer: signer, now: now)
             try insert(entry, new)
             try carryOutErasure(entry)
-            let facade = ProjectionDatabase(db: db)
-            for projection in context.projections { try projection.apply(entry, in: facade) }
             last = (entry.seq, entry.incarnation, entry.hash)
             return entry
         }
+        let facade = ProjectionDatabase(db: db)
+        for projection in context.projections { try projection.apply(command: entries, in: facade) }
+        return entries
     }
 
     private typealias Place = (seq: Int, incarnation: Int, hash: [UInt8])

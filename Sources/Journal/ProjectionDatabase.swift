@@ -117,4 +117,25 @@ extension ProjectionDatabase {
             where: "j.stream_kind = ? AND j.stream = ? AND j.stream_version IS NOT NULL AND j.seq <= ? ORDER BY j.seq",
             [stream.kind, stream.name, seq])
     }
+
+    /// Every entry of the journal, in order.
+    public func forEachEntry(_ body: (Entry) throws -> Void) throws {
+        try forEach("ORDER BY j.seq", [], body)
+    }
+
+    /// Every entry of the streams of a kind, one stream after the other, readings not among them.
+    public func forEachEntry(ofKind kind: String, _ body: (Entry) throws -> Void) throws {
+        try forEach(
+            """
+            WHERE j.stream_kind = ? AND j.stream_version IS NOT NULL
+            ORDER BY j.stream_kind, j.stream, j.stream_version
+            """, [kind], body)
+    }
+
+    private func forEach(_ rest: String, _ arguments: StatementArguments, _ body: (Entry) throws -> Void) throws {
+        let sql = "SELECT \(EntryRow.columnList) FROM journal j \(rest)"
+        try JournalError.translating {
+            try JournalRows(db: db).forEach(sql, arguments, cached: false) { try body(try $0.entry()) }
+        }
+    }
 }

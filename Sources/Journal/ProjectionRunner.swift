@@ -25,13 +25,19 @@ struct ProjectionRunner {
                 arguments: [projection.name, Data(Self.fingerprint(projection))])
         }
         let facade = ProjectionDatabase(db: db)
-        let rows = JournalRows(db: db)
-        let sql = "SELECT \(EntryRow.columnList) FROM journal j ORDER BY j.seq"
-        try rows.forEach(sql, [], cached: false) { row in
-            let entry = try row.entry()
-            for projection in context.projections { try projection.apply(entry, in: facade) }
-        }
+        try withLargeCache { for projection in context.projections { try projection.rebuild(in: facade) } }
     }
+
+    /// Rows come in no order of their tables: with the ordinary cache nearly each would be a page read and a page written.
+    private func withLargeCache(_ work: () throws -> Void) throws {
+        let ordinary = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2000
+        try db.execute(sql: "PRAGMA cache_size = \(Self.rebuildCache)")
+        defer { try? db.execute(sql: "PRAGMA cache_size = \(ordinary)") }
+        try work()
+    }
+
+    /// In KiB, as SQLite counts what is negative: 256 MiB, given back when the tables are full.
+    private static let rebuildCache = -262_144
 
     /// The tables that projections have made, by name.
     func tables(truth: Set<String>) throws -> [String] {

@@ -44,6 +44,14 @@ extension SQLiteJournal {
         try read { try $0.entries(ofKind: kind, from: seq) }
     }
 
+    /// Steps through the entries of the streams of a kind, one stream after the other, readings not among them, without
+    /// holding them all in memory.
+    public func forEachEntry(ofKind kind: String, upTo seq: Int, _ body: (Entry) throws -> Void) throws {
+        try reading { db in
+            try ProjectionDatabase(db: db).forEachEntry(ofKind: kind) { if $0.seq <= seq { try body($0) } }
+        }
+    }
+
     /// What an actor's command wrote, in order.
     public func entries(actor: String, command: String) throws -> [Entry] {
         try read { try $0.entries(actor: actor, command: command) }

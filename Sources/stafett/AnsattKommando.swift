@@ -50,9 +50,12 @@ struct AnsattKommando: ParsableCommand {
         @OptionGroup var valg: Basevalg
         @Option(name: .customLong("engangskode-fd"), help: "Les engangskoden fra denne fildeskriptoren.")
         var kodeFd: Int32?
+        @Option(help: "For en maskin: lag et passord ingen kjenner, og legg det i denne filen.")
+        var noekkel: String?
 
         func run() throws {
             let base = try valg.aapne()
+            if base.katalog.ansatt(AnsattId(kode))?.har(.maskin) == true { return try startMaskin(base) }
             let tekst = try Spoersmaal.engangskode(fd: kodeFd)
             let engangskode = try OneTimeCode(parsing: tekst)
             let passord = try Spoersmaal.nyttPassord(fd: valg.passordFd)
@@ -60,6 +63,20 @@ struct AnsattKommando: ParsableCommand {
             let ord = try oekt.fingeravtrykk(oekt.ansatt).joined(separator: " ")
             Utskrift.linje("Velkommen. Lederen din må nå ta deg opp i tjenesten.")
             Utskrift.linje("Les disse ordene for lederen, så dere vet at det er deg: \(ord)")
+        }
+
+        /// A machine has no leader that admits it, and a passphrase that nobody has seen.
+        private func startMaskin(_ base: Base) throws {
+            let engangskode = try OneTimeCode(parsing: try Spoersmaal.engangskode(fd: kodeFd))
+            let fil = try Maskinnoekkel(noekkel)
+            let passord = try fil.lag(AnsattId(kode))
+            do {
+                try Oekt.foersteInnlogging(base, AnsattId(kode), kode: engangskode, passord: passord).laas()
+            } catch {
+                fil.slett()
+                throw error
+            }
+            Utskrift.linje("Maskinen er klar. Nøkkelen ligger i \(fil.sti); den som har filen, er maskinen.")
         }
     }
 

@@ -52,7 +52,7 @@ struct Basevalg: ParsableArguments {
     }
 
     /// Holds the base against the head that this employee saw last, and says so where it does not fit.
-    private func meldAvvik(_ oekt: Oekt) throws {
+    func meldAvvik(_ oekt: Oekt) throws {
         let rapport = try oekt.kontrollerHode(try Steder.tilstandsmappe())
         guard !rapport.problems.isEmpty else { return }
         Utskrift.feil(

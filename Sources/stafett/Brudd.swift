@@ -22,34 +22,39 @@ struct Brudd: ParsableCommand {
     @Flag(name: .customLong("feil-ved-brudd"), help: "Avslutt med kode 4 når det finnes brudd.")
     var feilVedBrudd = false
 
+    @Flag(help: "Prøv alle åpne saker mot nettet, og skriv svaret i loggen. For en maskin. Kode 4: noen står utenfor.")
+    var bevis = false
+
+    @Option(help: "Nøkkelfilen til maskinen. Uten valget: nett.noekkel i mappen for tilstand.")
+    var noekkel: String?
+
     func run() throws {
+        if bevis { return try bevisNettet() }
         let oekt = try innlogget()
         guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
             throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
         }
         let tekster = Tekster.last()
-        let funn = try Brudd.alle(oekt, dag)
-        for (sak, ett) in funn {
+        let egne = try oekt.brudd(paa: dag)
+        for (kort, ett) in egne {
             json
-                ? Utskrift.json(Bruddvisning.verdi(ett, sak, dag, tekster))
-                : Utskrift.linje(Bruddvisning.linje(ett, sak, dag, tekster))
+                ? Utskrift.json(Bruddvisning.verdi(ett, kort.sak, dag, tekster))
+                : Utskrift.linje(Bruddvisning.linje(ett, kort.sak, dag, tekster))
         }
-        if funn.isEmpty, !json { Utskrift.linje("Ingen brudd og ingen varsler i sakene du kan se.") }
+        // The cases of an overview that the employee does not read come after, without a name.
+        let leste = Set(egne.map(\.kort.sak.id))
+        let oversikt = try oekt.skjelettfunn(paa: dag).filter { !leste.contains($0.sak) }
+        for ett in oversikt {
+            json
+                ? Utskrift.json(Bruddvisning.verdi(ett, dag, tekster))
+                : Utskrift.linje(Bruddvisning.linje(ett, dag, tekster))
+        }
+        if egne.isEmpty, oversikt.isEmpty, !json {
+            Utskrift.linje("Ingen brudd og ingen varsler i sakene du kan se.")
+        }
         try oekt.huskHode(try Steder.tilstandsmappe())
-        if feilVedBrudd, funn.contains(where: { $0.1.alvor <= .brudd }) { throw Stopp(Sluttkode.brudd) }
-    }
-
-    /// The findings of the cases the employee reads, and, without a name, those of the cases an overview gives.
-    private static func alle(_ oekt: Oekt, _ dag: Dato) throws -> [(Sak, Funn)] {
-        let egne = try oekt.brudd(paa: dag).map { ($0.kort.sak, $0.funn) }
-        let leste = Set(egne.map(\.0.id))
-        let uten = try oekt.skjelett(paa: dag).filter { !leste.contains($0.sak.id) }
-        let skjelett = uten.flatMap { en in en.funn.map { (en.sak, $0) } }
-        return (egne + skjelett).sorted {
-            ($0.1.alvor, $0.1.siden, $0.0.saksnummer, $0.1.regel) < (
-                $1.1.alvor, $1.1.siden, $1.0.saksnummer, $1.1.regel
-            )
-        }
+        let verst = (egne.map(\.funn.alvor) + oversikt.map(\.funn.alvor)).min()
+        if feilVedBrudd, let verst, verst <= .brudd { throw Stopp(Sluttkode.brudd) }
     }
 
     private func innlogget() throws -> Oekt {
@@ -81,11 +86,15 @@ enum Bruddvisning {
     }
 
     static func tekst(_ funn: Funn, _ sak: Sak, _ dag: Dato, _ tekster: Tekster) -> String {
+        tekst(funn, gjelder: gjelder(funn, sak, tekster), dag, tekster)
+    }
+
+    static func tekst(_ funn: Funn, gjelder: String, _ dag: Dato, _ tekster: Tekster) -> String {
         tekster.tekst(
             "regel.\(funn.regel).tekst",
             [
                 "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
-                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder(funn, sak, tekster),
+                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder,
             ])
     }
 

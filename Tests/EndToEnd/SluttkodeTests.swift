@@ -75,6 +75,28 @@ import Testing
         #expect(!lister.ut.contains("ULIK"))
     }
 
+    @Test("Maskinen prøver nettet og skriver det i loggen, 2 uten nøkkelfil, og nøkkelfilen er dens egen") func bevis()
+        throws
+    {
+        #expect(try o.utfor([Oevingsbase.undring("u-1")]).kode == 0)
+        let svar = try o.program.kjoer(["brudd", "--bevis", "--json", "--base", o.base])
+        #expect(svar.kode == 0)
+        #expect(try JSONLeser.les(svar.ut.trimmingCharacters(in: .newlines))["utenfor"] == [])
+        #expect(try JSONLeser.les(svar.ut.trimmingCharacters(in: .newlines))["aapne"] == 1)
+        let fil = o.base + ".noekkel"
+        let medFil = ["brudd", "--bevis", "--base", o.base, "--noekkel", fil]
+        #expect(try o.program.kjoer(medFil).kode == 2)
+        try "NETT\nkurs\n".write(toFile: fil, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: fil)
+        #expect(try o.program.kjoer(medFil).kode == 2)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: fil)
+        #expect(try o.program.kjoer(medFil).kode == 0)
+        #expect(try o.program.kjoer(["brudd", "--kommunen", "--base", o.base, "--ansatt", "RE-OST"]).kode == 3)
+        #expect(
+            try o.program.kjoer(["brudd", "--base", o.base, "--ansatt", "KO-1", "--dato", "2999-01-01"]).ut.contains(
+                "B1"))
+    }
+
     @Test("Et svar som ikke kan skrives, er en feil med én setning, og linjen kan sendes om igjen") func fullUt() throws
     {
         for kommando in [

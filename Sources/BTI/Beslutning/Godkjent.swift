@@ -47,7 +47,7 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
     case .tilbudt: sak.kanSvarePaaTilbud(h.av, i: katalog, ved: h.seq)
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
-    case .administrator, .tjenesteleder, .kontroll, .selv, .genesis: false
+    case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false
     }
 }
 

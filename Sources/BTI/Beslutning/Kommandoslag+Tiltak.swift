@@ -24,6 +24,10 @@ extension Kommandoslag {
         Kommandoslag("startTiltak", valgfri: [F.tiltak.beskrivelse]) { s throws(Avslag) in
             let tiltak = try s.tiltak()
             guard tiltak.startet == nil else { throw Avslag("STEG", kode: "STEG.startet", felt: ["tiltak"]) }
+            // A tiltak that has been ended would go on with a day of evaluation that has passed.
+            guard tiltak.status.erAapen else {
+                throw Avslag("STEG", kode: "STEG.tiltakAvsluttet", felt: ["tiltak"], utveier: ["avtalTiltak"])
+            }
             return [s.hendelse(.tiltakStartet, Post().med(F.tiltak, tiltak.id))]
         },
         Kommandoslag(
@@ -34,6 +38,9 @@ extension Kommandoslag {
             ]
         ) { s throws(Avslag) in
             try sjekkAnsvarlig(s)
+            if let ny = s[F.evalueringsdato], ny < s.dato {
+                throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"])
+            }
             let felter = Post()
                 .med(F.tiltak, try s.tiltak().id).med(F.holdesAapent, s[F.holdesAapentFordi] == nil ? nil : true)
             return [s.hendelse(fra: .tiltakEndret, felter)]

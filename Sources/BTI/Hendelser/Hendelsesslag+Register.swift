@@ -42,7 +42,7 @@ extension Hendelsesslag {
 
     /// Every kind.
     public static let alle: [Hendelsesslag] =
-        iSak + senereISak + iKatalog + senereIKatalog + lesinger + senereLesinger
+        iSak + senereISak + iKatalog + senereIKatalog + iNett + lesinger + senereLesinger
 
     /// Every kind, by its code.
     package static let medKode: [String: Hendelsesslag] = Dictionary(

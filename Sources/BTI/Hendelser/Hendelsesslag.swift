@@ -54,7 +54,7 @@ public struct Hendelsesslag: Hashable, Sendable {
 }
 
 /// The streams of the journal (architecture.md, "The journal").
-public enum Stroemslag: String, Kodeverk { case sak, katalog, moete, team, lesing }
+public enum Stroemslag: String, Kodeverk { case sak, katalog, moete, team, lesing, nett }
 
 /// On what ground an employee may write an event. Tested on open facts alone, so that any reader can test it.
 public enum Rett: String, Sendable, CaseIterable {
@@ -90,4 +90,6 @@ public enum Rett: String, Sendable, CaseIterable {
     case selv
     /// The first administrator, in the first entry alone.
     case genesis
+    /// A machine with a key of its own, which reads no content.
+    case maskin
 }

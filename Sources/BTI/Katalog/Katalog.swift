@@ -40,7 +40,8 @@ public struct Katalog: Hashable, Sendable {
 
     /// The profile that applied at a place in the journal.
     public func profil(ved seq: Int) -> Profil {
-        profilFra.filter { $0.key < seq }.max { $0.key < $1.key }?.value ?? profil
+        guard let valgt = profilFra.keys.filter({ $0 < seq }).max() else { return profil }
+        return profilFra[valgt] ?? profil
     }
 
     /// The employee, where there is one.

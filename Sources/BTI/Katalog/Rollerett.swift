@@ -52,7 +52,7 @@ extension Rolle {
         case .arkivar: Rollerett([.avsluttedeSaker], oversikt: [.arkivet])
         case .noekkelperson: Rollerett(oversikt: [.enheten])
         case .koordinator: Rollerett(oversikt: [.kommunen])
-        case .kommunalsjef: Rollerett()
+        case .kommunalsjef, .maskin: Rollerett()
         case .administrator, .kontroll: Rollerett(revisjon: true)
         }
     }

@@ -26,13 +26,13 @@ public enum Tjenestetype: String, Kodeverk {
 /// What an employee may see and do (domain.md section 4).
 public enum Rolle: String, Kodeverk {
     case ansatt, gruppeansvarlig, leder, noekkelperson, team, ke, koordinator, kommunalsjef, arkivar, administrator
-    case kontroll
+    case kontroll, maskin
 
     /// Whether the role reads the content of cases, and therefore holds the service's key.
     public var leserInnhold: Bool {
         switch self {
         case .ansatt, .gruppeansvarlig, .leder, .team, .ke, .arkivar: true
-        case .noekkelperson, .koordinator, .kommunalsjef, .administrator, .kontroll: false
+        case .noekkelperson, .koordinator, .kommunalsjef, .administrator, .kontroll, .maskin: false
         }
     }
 

@@ -5,9 +5,11 @@ extension Regel {
         mender: ["avklarUndring", "sendMelding"]
     ) { sak, omgivelser in
         let profil = omgivelser.profil
-        return sak.undringer.filter { $0.avklart == nil && !sak.erAvklartVedMelding($0) }.flatMap { undring in
+        let uavklart = sak.undringer.filter { $0.avklart == nil && !sak.erAvklartVedMelding($0) }
+        let ventende = uavklart.map { (fra: $0.dato, undring: $0) } + sak.gjenaapnetUtenAvklaring
+        return ventende.flatMap { fra, undring in
             Hull.trinnvis(
-                undring.dato + profil[.avklarVarselDager], bruddEtter: undring.dato + profil[.avklarBruddDager],
+                fra + profil[.avklarVarselDager], bruddEtter: fra + profil[.avklarBruddDager],
                 gjelder: [undring.id.rawValue])
         }
     }
@@ -79,6 +81,15 @@ extension Regel {
 }
 
 extension Sak {
+    /// The undring that a case at nivå 0 was opened again for, from that day, until somebody decides anew: without it an opened
+    /// case that was closed at nivå 0 would have neither a limit nor a next date.
+    fileprivate var gjenaapnetUtenAvklaring: [(fra: Dato, undring: Undring)] {
+        guard fase == .undring, let gjenaapnet, avklaringer.count == avklaringerFoerGjenaapning,
+            let siste = undringer.last, siste.avklart != nil
+        else { return [] }
+        return [(gjenaapnet, siste)]
+    }
+
     /// Whether an undring still waits for the foresatte to be told: neither clarified nor shared (B2, B3).
     fileprivate func venterPaaForesatte(_ undring: Undring) -> Bool {
         undring.avklart == nil && !erAvklartVedMelding(undring) && !erForesatteKontaktet(undring)

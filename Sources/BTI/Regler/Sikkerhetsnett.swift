@@ -43,30 +43,8 @@ public enum Sikkerhetsnett {
         return samlet(raa.filter { $0.alvor != .info }, ogIntervall: true).sorted(by: foerst)
     }
 
-    /// What a reader without the key sees on a day: that a limit has passed, never which.
-    ///
-    /// The neutral clocks whose words are sealed to the reader and that nobody has met, as findings of the rule `FRIST`.
-    public static func noeytraleFunn(i sak: Sak, paa dag: Dato) -> [Funn] {
-        let lukkede = sak.frister.values.filter { $0.regel == nil && $0.innfridd == nil && $0.alvor != .info }
-        let funn = lukkede.map {
-            Funn(regel: noeytralKode, alvor: $0.alvor, fra: $0.fra, til: $0.til, frist: $0.fra - 1)
-        }
-        return samlet(funn.filter { $0.staar(dag) }, ogIntervall: false).sorted(by: foerst)
-    }
-
-    /// What one without any key is shown on a day: findings that rest on open facts, and the neutral clocks.
-    ///
-    /// A rule that rests on a sealed fact speaks through its clock alone, and what would send somebody to the foresatte is
-    /// left out: whoever cannot see the violence flag cannot know that it is out (reading rule 10).
-    public static func funnUtenNoekkel(i skjelett: Sak, _ omgivelser: Omgivelser, paa dag: Dato) -> [Funn] {
-        let aapne = funn(i: skjelett, omgivelser, paa: dag).filter { ett in
-            !Demping.stilleUnderFlagg.contains(ett.regel) && regel(ett.regel)?.trengerForseglet != true
-        }
-        return (aapne + noeytraleFunn(i: skjelett, paa: dag)).sorted(by: foerst)
-    }
-
     /// The order of a list: STOPP, BRUDD, VARSEL, INFO, then oldest, then code.
-    private static func foerst(_ venstre: Funn, _ hoeyre: Funn) -> Bool {
+    static func foerst(_ venstre: Funn, _ hoeyre: Funn) -> Bool {
         if venstre.alvor != hoeyre.alvor { return venstre.alvor < hoeyre.alvor }
         if venstre.siden != hoeyre.siden { return venstre.siden < hoeyre.siden }
         if venstre.regel != hoeyre.regel { return venstre.regel < hoeyre.regel }
@@ -75,7 +53,7 @@ public enum Sikkerhetsnett {
     }
 
     /// One finding per rule, severity, `siden` and `frist` (reading rule 8), and per interval where the days matter.
-    private static func samlet(_ funn: [Funn], ogIntervall: Bool) -> [Funn] {
+    static func samlet(_ funn: [Funn], ogIntervall: Bool) -> [Funn] {
         var plass: [Noekkel: Int] = [:]
         var samlet: [Funn] = []
         for ett in funn {

@@ -102,6 +102,8 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var avslutning: Avslutning?
     /// The day it was last opened again; `nil` where it never was closed.
     public internal(set) var gjenaapnet: Dato?
+    /// How many decisions at the end of nivå 0 stood when it was last opened again.
+    var avklaringerFoerGjenaapning = 0
     /// The day it was archived.
     public internal(set) var arkivert: Dato?
     /// Every day something happened in the case (rules.md, reading rule 11), oldest first.

@@ -32,7 +32,8 @@ public struct Post: Hashable, Sendable {
 
     /// A record of these values; `ingen` counts as absent.
     public init(_ felter: [String: Verdi] = [:]) {
-        self.felter = felter.filter { $0.value != .ingen }
+        // Most records have nothing absent in them, and are taken as they are.
+        self.felter = felter.values.contains(.ingen) ? felter.filter { $0.value != .ingen } : felter
     }
 
     /// The value of a field; `nil` where it is absent or of another kind.
@@ -66,7 +67,7 @@ public struct Post: Hashable, Sendable {
 
     /// The two records as one; the other's values win.
     public func flettet(med annen: Post) -> Post {
-        Post(felter.merging(annen.felter) { _, ny in ny })
+        annen.felter.isEmpty ? self : Post(felter.merging(annen.felter) { _, ny in ny })
     }
 
     /// The stored form.

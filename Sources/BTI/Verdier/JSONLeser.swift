@@ -93,6 +93,7 @@ public struct JSONLeser {
 
     private mutating func tekst() throws(Feil) -> String {
         sted += 1
+        if let enkel = enkelTekst() { return enkel }
         var innhold: [UInt8] = []
         while sted < bytes.count {
             let byte = bytes[sted]
@@ -111,6 +112,17 @@ public struct JSONLeser {
             }
         }
         throw feil(.slutt)
+    }
+
+    /// A text without escapes, taken whole; `nil`, with nothing read, where there is one.
+    private mutating func enkelTekst() -> String? {
+        var slutt = sted
+        while slutt < bytes.count, bytes[slutt] >= 0x20, bytes[slutt] != 0x22, bytes[slutt] != 0x5C { slutt += 1 }
+        guard slutt < bytes.count, bytes[slutt] == 0x22,
+            let tekst = String(validating: bytes[sted..<slutt], as: UTF8.self)
+        else { return nil }
+        sted = slutt + 1
+        return Normalform.nfc(tekst)
     }
 
     private mutating func unntak(til innhold: inout [UInt8]) throws(Feil) {

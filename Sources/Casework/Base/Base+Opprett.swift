@@ -85,6 +85,11 @@ extension Base {
     }
 }
 
+extension Oekt {
+    /// Signs as this employee.
+    package var signatur: any Signer { Signatur(identitet: ring.identitet) }
+}
+
 /// Signs entries with an employee's key.
 struct Signatur: Signer {
     let identitet: Identity

@@ -71,7 +71,17 @@ public final class Base {
     /// How Stafett's journals are opened: with the projections that the lists read.
     ///
     /// Made anew for each base: what the lists remember belongs to one base alone.
-    static var valg: JournalOptions { JournalOptions(projections: [StreamProjection(), Saksliste()]) }
+    static var valg: JournalOptions { valg { $0 } }
+
+    private static func valg(_ pakket: (any Projection) -> any Projection) -> JournalOptions {
+        JournalOptions(projections: [pakket(StreamProjection()), pakket(Saksliste())])
+    }
+
+    /// Opens an existing base with its projections wrapped, so that their work can be timed.
+    package static func aapne(_ sti: String, pakket: (any Projection) -> any Projection) throws -> Base {
+        let journal = try SQLiteJournal.open(at: sti, options: valg(pakket))
+        return try Base(journal: journal, klokke: Systemklokke(), tilfeldig: SystemRandom())
+    }
 
     /// Reads what has come to the directory since last time, from other processes too.
     public func oppdaterKatalog() throws {

@@ -82,6 +82,7 @@ extension Base {
             guard let navn = sak.text("stream") else { continue }
             uten += try leser.les(SakId(navn)).ugyldige
         }
+        uten += try ugyldigeNettposter()
         return Revisjon(rapport: rapport, ugyldige: uten)
     }
 }

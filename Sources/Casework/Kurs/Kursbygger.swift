@@ -44,7 +44,9 @@ public struct Kursbygger {
         defer { oekt.laas() }
         let antall = try oekt.base.bunt {
             try innroeller(oekt)
-            return tom ? 0 : try spill(oekt.base, forskyvning)
+            let antall = tom ? 0 : try spill(oekt.base, forskyvning)
+            try registrerMaskiner(oekt)
+            return antall
         }
         try oekt.base.lukk()
         guard rename(underveis, sti) == 0 else { throw JournalError.inputOutput(code: Int(errno)) }
@@ -69,11 +71,8 @@ public struct Kursbygger {
         try oekt.settSkolerute(
             aar: kommune.skolestart.aar, skolestart: kommune.skolestart, sisteSkoledag: kommune.sisteSkoledag)
         var oekter: [AnsattId: Oekt] = [:]
-        for ansatt in kommune.ansatte where ansatt.kode != oekt.ansatt {
-            let kode = try oekt.registrerAnsatt(
-                ansatt.kode, tittel: ansatt.tittel, tjeneste: ansatt.tjeneste, rolle: ansatt.rolle)
-            oekter[ansatt.kode] = try Oekt.foersteInnlogging(
-                oekt.base, ansatt.kode, kode: kode, passord: try Passphrase(Kursbygger.passord))
+        for ansatt in kommune.ansatte where ansatt.kode != oekt.ansatt && ansatt.rolle != .maskin {
+            oekter[ansatt.kode] = try registrer(ansatt, oekt)
         }
         for gruppe in kommune.grupper {
             try oekt.opprettGruppe(gruppe.kode, ansvarlig: gruppe.ansvarlig)
@@ -89,6 +88,18 @@ public struct Kursbygger {
             }
         }
         for en in oekter.values { en.laas() }
+    }
+
+    private func registrer(_ ansatt: Kommune.Ansatt, _ oekt: Oekt) throws -> Oekt {
+        let kode = try oekt.registrerAnsatt(
+            ansatt.kode, tittel: ansatt.tittel, tjeneste: ansatt.tjeneste, rolle: ansatt.rolle)
+        return try Oekt.foersteInnlogging(
+            oekt.base, ansatt.kode, kode: kode, passord: try Passphrase(Kursbygger.passord))
+    }
+
+    /// Machines come after the people and their stories, as in a kommune that has used Stafett for a while.
+    private func registrerMaskiner(_ oekt: Oekt) throws {
+        for maskin in kommune.ansatte where maskin.rolle == .maskin { try registrer(maskin, oekt).laas() }
     }
 
     /// Plays every story, all lines in the order of their days, moved whole weeks.

@@ -1,7 +1,8 @@
 import BTI
 import Journal
 
-/// The lists' projection: for each reader, which cases stand in which column, how urgent, from when to when.
+/// The lists' projection: for each reader, which cases stand in which column, how urgent, from when to when; and for the whole
+/// kommune what the safety net finds, without a name.
 ///
 /// Made from open facts alone, so that a rebuild from the journal gives the same bytes. Findings are intervals until the next
 /// event, so a case is stretches of days with one urgency each, and "today" is a filter: nothing is recomputed because
@@ -44,6 +45,22 @@ struct Saksliste: Projection {
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX flyt_sak ON flyt (sak)",
+        """
+        CREATE TABLE funn (
+            alvor INTEGER NOT NULL,
+            siden INTEGER NOT NULL,
+            saksnummer TEXT NOT NULL,
+            regel TEXT NOT NULL,
+            sak TEXT NOT NULL,
+            nummer INTEGER NOT NULL,
+            fra INTEGER NOT NULL,
+            til INTEGER NOT NULL,
+            frist INTEGER,
+            gjelder TEXT NOT NULL,
+            PRIMARY KEY (alvor, siden, saksnummer, regel, sak, nummer)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX funn_sak ON funn (sak)",
     ]
 
     /// The rank of a case that nothing stands in: after every finding.
@@ -53,68 +70,41 @@ struct Saksliste: Projection {
 
     private let hukommelse = Skjeletthukommelse()
 
-    func apply(_ entry: Entry, in db: ProjectionDatabase) throws {
-        guard entry.streamVersion != nil else { return }
-        switch entry.stream.kind {
-        case Stroemslag.sak.rawValue:
-            let skjelett = try hukommelse.etter(entry, db)
+    func apply(_ entry: Entry, in db: ProjectionDatabase) throws { try apply(command: [entry], in: db) }
+
+    func apply(command entries: [Entry], in db: ProjectionDatabase) throws {
+        for post in entries where post.stream.kind == Stroemslag.katalog.rawValue { try katalogEndret(post, db) }
+        let iSaker = entries.filter { $0.stream.kind == Stroemslag.sak.rawValue && $0.streamVersion != nil }
+        for (navn, poster) in Dictionary(grouping: iSaker, by: \.stream.name).sorted(by: { $0.key < $1.key }) {
+            let skjelett = try hukommelse.etter(poster, db)
             // A new key changes nothing that a list shows.
-            if entry.type != "EpokeAapnet" { try skriv(entry.stream.name, skjelett, db) }
-        case Stroemslag.katalog.rawValue: try katalogEndret(entry, db)
-        default: break
+            if poster.contains(where: { $0.type != "EpokeAapnet" }) { try skriv(navn, skjelett, db) }
         }
     }
 
-    /// Who works where decides findings (A2, D10, B4): the cases that an entry of the directory touches are made again.
-    private func katalogEndret(_ entry: Entry, _ db: ProjectionDatabase) throws {
+    func rebuild(in db: ProjectionDatabase) throws {
+        hukommelse.glemAlt()
+        let katalog = try hukommelse.katalog(til: .max, db)
+        let tabeller = Listetabeller(db: db)
+        let baand = Samlebaand(katalog, regn: { Liste($0, katalog) }, ta: tabeller.skriv)
+        try db.forEachEntry(ofKind: Stroemslag.sak.rawValue, baand.les)
+        try baand.slutt()
+    }
+
+    /// Who works where decides findings (A2, B4, B5, D10, G5): the cases that an entry of the directory touches are made again.
+    private func katalogEndret(_ post: Entry, _ db: ProjectionDatabase) throws {
         hukommelse.glemKatalog()
-        let saker: [SQLRow]
-        switch entry.type {
-        case "FravaerRegistrert":
-            guard let ansatt = try? JSONLeser.les(entry.open)["ansatt"]?.somTekst else { return }
-            saker = try db.query("SELECT sak FROM sak_involvert WHERE ansatt = ? ORDER BY sak", [.text(ansatt)])
-        // Whoever leaves may be the vikar, or the leader, in cases that name somebody else.
-        case "ProfilValgt", "SkoleruteSatt", "RolleGitt", "RolleFjernet", "AnsattAvsluttet":
-            saker = try db.query("SELECT sak FROM sak ORDER BY sak")
-        default: return
-        }
-        for sak in saker.compactMap({ $0.text("sak") }) { try skriv(sak, hukommelse.les(sak, til: entry.seq, db), db) }
+        guard let berort = try Katalogendring(post).saker(hukommelse.katalog(til: post.seq, db), db) else { return }
+        for sak in berort { try skriv(sak, hukommelse.les(sak, til: post.seq, db), db) }
     }
 
-    private func skriv(_ id: String, _ skjelett: Skjelett, _ db: ProjectionDatabase) throws {
+    private func skriv(_ navn: String, _ skjelett: Skjelett, _ db: ProjectionDatabase) throws {
         guard let sak = skjelett.sak else { return }
-        let strekk = Strekk.av(sak, Omgivelser(katalog: skjelett.katalog, idag: sak.opprettet))
-        guard hukommelse.erEndret(id, Liste(sak: sak, strekk: strekk)) else { return }
-        for tabell in ["flyt", "sak_involvert", "sak"] {
-            try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(id)])
-        }
-        try db.execute(
-            "INSERT INTO sak (sak, saksnummer, eier, fase, nivaa, holder, opprettet) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                .text(id), .text(sak.saksnummer), .text(sak.eier.rawValue), .text(sak.fase.rawValue),
-                .integer(sak.nivaa), SQLValue(sak.stafettholder?.rawValue), .integer(sak.opprettet.dagnummer),
-            ])
-        for ansatt in sak.involverte.sorted() {
-            try db.execute(
-                "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(id)])
-        }
-        for mottaker in Saksliste.mottakere(sak) {
-            for del in strekk {
-                try db.execute(
-                    "INSERT INTO flyt (mottaker, fase, rang, orden, sak, fra, til) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    [
-                        .text(mottaker), .text(sak.fase.rawValue), .integer(del.rang), .integer(del.orden), .text(id),
-                        .integer(del.fra), .integer(del.til),
-                    ])
-            }
-        }
-    }
-
-    /// Whose lists the case stands in: the unit's, its team's, KE's, and those of the employees who have something to do
-    /// with it.
-    private static func mottakere(_ sak: Sak) -> [String] {
-        [mottaker(enhet: sak.eier)] + (sak.erPaaTeamliste ? [mottaker(team: sak.eier)] : [])
-            + (sak.erHosKE ? [mottakerKE] : []) + sak.involverte.sorted().map(mottaker(ansatt:))
+        let liste = Liste(sak, skjelett.katalog)
+        guard hukommelse.erEndret(navn, liste) else { return }
+        let tabeller = Listetabeller(db: db)
+        try tabeller.slett(navn)
+        try tabeller.skriv(navn, liste)
     }
 
     /// The list of a unit.
@@ -125,68 +115,4 @@ struct Saksliste: Projection {
     static let mottakerKE = "K:"
     /// The list of an employee.
     static func mottaker(ansatt: AnsattId) -> String { "A:\(ansatt)" }
-}
-
-/// Everything that the lists show of a case: where it is as it was, nothing is written.
-struct Liste: Hashable {
-    var eier: TjenesteId
-    var fase: Sak.Fase
-    var nivaa: Int
-    var holder: AnsattId?
-    var involverte: Set<AnsattId>
-    var paaTeamliste: Bool
-    var hosKE: Bool
-    var strekk: [Strekk]
-
-    init(sak: Sak, strekk: [Strekk]) {
-        eier = sak.eier
-        fase = sak.fase
-        nivaa = sak.nivaa
-        holder = sak.stafettholder
-        involverte = sak.involverte
-        paaTeamliste = sak.erPaaTeamliste
-        hosKE = sak.erHosKE
-        self.strekk = strekk
-    }
-}
-
-/// A stretch of days on which a case has one urgency.
-struct Strekk: Hashable {
-    /// The worst finding's rank; `Saksliste.rolig` where there is none.
-    var rang: Int
-    /// What the case is sorted by within the rank: since when, or the next date where nothing is wrong.
-    var orden: Int
-    /// First day.
-    var fra: Int
-    /// Last day.
-    var til: Int
-
-    /// The stretches of a case from its first day on, as they will be if nothing more happens.
-    static func av(_ sak: Sak, _ omgivelser: Omgivelser) -> [Strekk] {
-        let funn = Sikkerhetsnett.funn(i: sak, omgivelser)
-        let frister = sak.frister.values.filter { $0.innfridd == nil }
-        var skiller = Set([sak.opprettet.dagnummer])
-        skiller.formUnion(funn.flatMap { [$0.fra.dagnummer] + ($0.til.map { [$0.dagnummer + 1] } ?? []) })
-        skiller.formUnion(frister.flatMap { [$0.fra.dagnummer] + ($0.til.map { [$0.dagnummer + 1] } ?? []) })
-        let dager = skiller.sorted()
-        var strekk: [Strekk] = []
-        for (nummer, dag) in dager.enumerated() {
-            let til = nummer + 1 < dager.count ? dager[nummer + 1] - 1 : Saksliste.alltid
-            let (rang, orden) = hastegrad(sak, funn, Dato(dagnummer: dag))
-            if let siste = strekk.last, siste.rang == rang, siste.orden == orden {
-                strekk[strekk.count - 1].til = til
-            } else {
-                strekk.append(Strekk(rang: rang, orden: orden, fra: dag, til: til))
-            }
-        }
-        return strekk
-    }
-
-    private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
-        let staar = funn.filter { $0.staar(dag) } + Sikkerhetsnett.noeytraleFunn(i: sak, paa: dag)
-        guard let verst = staar.min(by: { ($0.alvor, $0.siden) < ($1.alvor, $1.siden) }) else {
-            return (Saksliste.rolig, sak.nesteDato(fra: dag)?.dagnummer ?? Saksliste.alltid)
-        }
-        return (verst.alvor.rang, verst.siden.dagnummer)
-    }
 }

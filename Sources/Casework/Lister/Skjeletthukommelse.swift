@@ -6,6 +6,15 @@ import Synchronization
 struct Skjelett {
     var sak: Sak?
     var katalog: Katalog
+
+    /// Takes one entry where it counts, as far as open facts tell.
+    static func ta(_ post: Entry, _ sak: inout Sak?, _ katalog: Katalog) {
+        guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: post.room == nil),
+            Saksleser.epokeStemmer(post, hendelse, sak), Saksleser.romStemmer(post, hendelse),
+            godkjent(hendelse, paa: sak, i: katalog)
+        else { return }
+        evolve(&sak, hendelse)
+    }
 }
 
 /// Remembers the skeletons of the cases written last, so that one more entry is one more step and not the whole case again.
@@ -43,21 +52,31 @@ final class Skjeletthukommelse: Sendable {
 
     func glemKatalog() { tilstand.withLock { $0.katalog = nil } }
 
-    /// The skeleton after an entry that has just been written.
-    func etter(_ post: Entry, _ db: ProjectionDatabase) throws -> Skjelett {
-        try tilstand.withLock { tilstand in
-            let katalog = try Self.katalog(&tilstand, til: post.seq, db)
-            let navn = post.stream.name
-            if var husket = tilstand.saker[navn], husket.versjon + 1 == post.streamVersion,
+    /// Forgets everything: the tables are empty.
+    func glemAlt() { tilstand.withLock { $0 = Tilstand() } }
+
+    /// The directory as it stood when the entry at `seq` was the last.
+    func katalog(til seq: Int, _ db: ProjectionDatabase) throws -> Katalog {
+        try tilstand.withLock { try Self.katalog(&$0, til: seq, db) }
+    }
+
+    /// The skeleton after a command's entries in one case, which have just been written.
+    func etter(_ poster: [Entry], _ db: ProjectionDatabase) throws -> Skjelett {
+        let (foerste, siste) = (poster[0], poster[poster.count - 1])
+        return try tilstand.withLock { tilstand in
+            let katalog = try Self.katalog(&tilstand, til: siste.seq, db)
+            let navn = foerste.stream.name
+            if var husket = tilstand.saker[navn], husket.versjon + 1 == foerste.streamVersion,
                 try Self.hash(navn, husket.versjon, db) == husket.hash
             {
-                Self.ta(post, &husket.sak, katalog)
-                husket.versjon += 1
-                husket.hash = post.hash
+                for post in poster { Skjelett.ta(post, &husket.sak, katalog) }
+                husket.versjon += poster.count
+                husket.hash = siste.hash
                 tilstand.saker[navn] = husket
                 return Skjelett(sak: husket.sak, katalog: katalog)
             }
-            return Skjelett(sak: try Self.lesFraStart(navn, til: post.seq, &tilstand, katalog, db), katalog: katalog)
+            let sak = try Self.lesFraStart(navn, til: siste.seq, &tilstand, katalog, db)
+            return Skjelett(sak: sak, katalog: katalog)
         }
     }
 
@@ -75,20 +94,12 @@ final class Skjeletthukommelse: Sendable {
         var sak: Sak?
         var siste: Entry?
         for post in try poster(Stroemslag.sak.rawValue, navn, til: seq, db) {
-            ta(post, &sak, katalog)
+            Skjelett.ta(post, &sak, katalog)
             siste = post
         }
         if tilstand.saker.count >= grense { tilstand.saker.removeAll(keepingCapacity: true) }
         if let siste { tilstand.saker[navn] = Husket(sak: sak, versjon: siste.streamVersion ?? 0, hash: siste.hash) }
         return sak
-    }
-
-    private static func ta(_ post: Entry, _ sak: inout Sak?, _ katalog: Katalog) {
-        guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: post.room == nil),
-            Saksleser.epokeStemmer(post, hendelse, sak), Saksleser.romStemmer(post, hendelse),
-            godkjent(hendelse, paa: sak, i: katalog)
-        else { return }
-        evolve(&sak, hendelse)
     }
 
     private static func katalog(_ tilstand: inout Tilstand, til seq: Int, _ db: ProjectionDatabase) throws -> Katalog {

@@ -57,7 +57,7 @@ struct Mulighet: Sendable {
             case .tilbudt: sak.kanSvarePaaTilbud(ansatt, i: katalog)
             case .arkivar: katalog.ansatt(ansatt)?.har(.arkivar) ?? false
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
-            case .administrator, .tjenesteleder, .kontroll, .selv, .genesis: false
+            case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false
             }
         }
     }

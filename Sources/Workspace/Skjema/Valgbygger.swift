@@ -189,6 +189,6 @@ extension Valgbygger {
 extension Ansatt {
     /// Only keeps the program running, and has nothing to do with children.
     fileprivate var erDrift: Bool {
-        roller.filter { $0.gjaldt(.max) }.allSatisfy { $0.rolle == .administrator || $0.rolle == .kontroll }
+        roller.filter { $0.gjaldt(.max) }.allSatisfy { [.administrator, .kontroll, .maskin].contains($0.rolle) }
     }
 }

@@ -69,7 +69,10 @@ struct Rollevalg: Sendable {
     ]
 
     init(_ katalog: Katalog) {
-        let ansatte = katalog.ansatte.values.filter { $0.aktiv && $0.signering != nil }
+        // A machine is nobody to practise as.
+        let ansatte = katalog.ansatte.values.filter {
+            $0.aktiv && $0.signering != nil && $0.hovedrolle?.rolle != .maskin
+        }
         let plass = Dictionary(uniqueKeysWithValues: Rollevalg.foerst.enumerated().map { ($1, $0) })
         let sortert = ansatte.sorted {
             let venstre = (plass[$0.id] ?? .max, $0.hovedrolle?.tjeneste.rawValue ?? "", $0.id.rawValue)

@@ -10,6 +10,7 @@ struct AapneFelterTests {
         let tabeller = [
             ("sak", Hendelsesslag.iSak + Hendelsesslag.senereISak),
             ("katalog", Hendelsesslag.iKatalog + Hendelsesslag.senereIKatalog),
+            ("nett", Hendelsesslag.iNett),
             ("lesing", Hendelsesslag.lesinger + Hendelsesslag.senereLesinger),
         ]
         #expect(tabeller.flatMap(\.1).count == Hendelsesslag.alle.count)

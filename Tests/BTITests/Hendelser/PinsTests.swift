@@ -6,7 +6,7 @@ import Testing
 /// upcaster: the lines that stand are never changed.
 @Suite("Lagret form")
 struct PinsTests {
-    private static let slag = Hendelsesslag.iSak + Hendelsesslag.iKatalog + Hendelsesslag.lesinger
+    private static let slag = Hendelsesslag.iSak + Hendelsesslag.iKatalog + Hendelsesslag.iNett + Hendelsesslag.lesinger
 
     @Test("hvert slag skrives slik det sto første gang")
     func pins() throws {

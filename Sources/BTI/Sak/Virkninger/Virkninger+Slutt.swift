@@ -16,6 +16,7 @@ extension Sak {
     private mutating func sakGjenaapnet(_ h: Hendelse) {
         avslutning = nil
         gjenaapnet = h.dato
+        avklaringerFoerGjenaapning = avklaringer.count
         arkivert = nil
     }
 

@@ -24,7 +24,7 @@ extension Sak {
     private mutating func tiltakStartet(_ h: Hendelse) {
         endreTiltak(h[Felter.tiltak]) {
             $0.startet = h.dato
-            $0.status = .iGang
+            if $0.status.erAapen { $0.status = .iGang }
         }
     }
 
@@ -44,7 +44,8 @@ extension Sak {
 
     private mutating func tiltakFullfoert(_ h: Hendelse) {
         endreTiltak(h[Felter.tiltak]) {
-            $0.status = h[Felter.tiltakstatus] ?? .gjennomfoert
+            // To say afterwards that it was done does not open a tiltak again.
+            if $0.status.erAapen { $0.status = h[Felter.tiltakstatus] ?? .gjennomfoert }
             $0.fullfoert = h.dato
         }
     }

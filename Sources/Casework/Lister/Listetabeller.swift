@@ -1,0 +1,55 @@
+import BTI
+import Journal
+
+/// Writes what the lists show of a case.
+struct Listetabeller {
+    let db: ProjectionDatabase
+
+    /// Takes a case out of every list.
+    func slett(_ sak: String) throws {
+        for tabell in ["funn", "flyt", "sak_involvert", "sak"] {
+            try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(sak)])
+        }
+    }
+
+    /// Puts a case that is in no list into those where it belongs.
+    func skriv(_ sak: String, _ liste: Liste) throws {
+        try db.execute(
+            "INSERT INTO sak (sak, saksnummer, eier, fase, nivaa, holder, opprettet) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                .text(sak), .text(liste.saksnummer), .text(liste.eier.rawValue), .text(liste.fase.rawValue),
+                .integer(liste.nivaa), SQLValue(liste.holder?.rawValue), .integer(liste.opprettet.dagnummer),
+            ])
+        for ansatt in liste.involverte.sorted() {
+            try db.execute(
+                "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(sak)])
+        }
+        for mottaker in liste.mottakere {
+            for del in liste.strekk { try skriv(sak, liste.fase, mottaker, del) }
+        }
+        for (nummer, funn) in liste.funn.enumerated() { try skriv(sak, liste.saksnummer, nummer, funn) }
+    }
+
+    private func skriv(_ sak: String, _ fase: Sak.Fase, _ mottaker: String, _ del: Strekk) throws {
+        try db.execute(
+            "INSERT INTO flyt (mottaker, fase, rang, orden, sak, fra, til) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                .text(mottaker), .text(fase.rawValue), .integer(del.rang), .integer(del.orden), .text(sak),
+                .integer(del.fra), .integer(del.til),
+            ])
+    }
+
+    private func skriv(_ sak: String, _ saksnummer: String, _ nummer: Int, _ funn: Funn) throws {
+        try db.execute(
+            """
+            INSERT INTO funn (alvor, siden, saksnummer, regel, sak, nummer, fra, til, frist, gjelder)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(funn.alvor.rang), .integer(funn.siden.dagnummer), .text(saksnummer), .text(funn.regel),
+                .text(sak), .integer(nummer), .integer(funn.fra.dagnummer),
+                .integer(funn.til?.dagnummer ?? Saksliste.alltid), SQLValue(funn.frist?.dagnummer),
+                .text(KanoniskJSON.tekst(funn.gjelder.verdi)),
+            ])
+    }
+}

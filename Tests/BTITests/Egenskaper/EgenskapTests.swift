@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+import Tilfeldig
+
+@testable import BTI
+
+/// Ten thousand random commands in an ordinary run, a million with `STAFETT_LANG=1`. A failure names the seed of its case;
+/// `STAFETT_FROE` plays that one alone.
+@Suite("Egenskaper ved tilfeldige historier")
+struct EgenskapTests {
+    private static let miljoe = ProcessInfo.processInfo.environment
+    private static let perSak = 60
+    private static let froer: [UInt64] =
+        miljoe["STAFETT_FROE"].flatMap { UInt64($0) }.map { [$0] }
+        ?? Array(1...(miljoe["STAFETT_LANG"] == "1" ? 17_000 : 170))
+
+    @Test("Hva folk enn gjør, holder hver egenskap, og hver kommando blir prøvd")
+    func alle() throws {
+        var trukket = 0
+        var utfoert: [String: Int] = [:]
+        for froe in Self.froer {
+            try Self.spill(froe) { slag, steg in
+                trukket += 1
+                guard let steg else { return }
+                utfoert[slag.kode, default: 0] += 1
+                for egenskap in Egenskap.alle {
+                    guard let brudd = egenskap.brudd(steg) else { continue }
+                    Issue.record("\(egenskap.navn): \(brudd) (frø \(froe), \(slag.kode) \(steg.naa.idag))")
+                }
+            }
+        }
+        guard Self.froer.count > 1 else { return }
+        // Without this the properties could hold because nothing happened.
+        #expect(trukket >= 10_000)
+        #expect(utfoert.values.reduce(0, +) > trukket / 4)
+        #expect(Kommandoslag.alle.map(\.kode).filter { utfoert[$0] == nil } == [])
+    }
+
+    /// Plays the case of a seed; a command that was refused has no step.
+    private static func spill(_ froe: UInt64, _ etter: (Kommandoslag, Egenskap.Steg?) -> Void) throws {
+        var trekk = try Kommandotrekk(froe: froe)
+        var sak = Tilfeldigsak(Liten.katalog(), fra: try #require(Dato(2026, 8, 17)))
+        for _ in 0..<perSak {
+            sak.gaa(trekk.trekk.prosent(60) ? Int.random(in: 0...7, using: &trekk.trekk) : 0)
+            let kommando = trekk.kommando(paa: sak.sak, sak.katalog, idag: sak.idag)
+            let foer = sak.sak
+            guard case .success(let nye) = sak.utfoer(kommando) else {
+                etter(kommando.slag, nil)
+                continue
+            }
+            for hendelse in nye { trekk.husk(hendelse) }
+            etter(kommando.slag, Egenskap.Steg(foer: foer, naa: sak, nye: nye))
+        }
+    }
+}
