@@ -57,7 +57,8 @@ package struct Kommandotrekk {
     /// Draws a command for a case on a day; one that opens a case where there is none.
     package mutating func kommando(paa sak: Sak?, _ katalog: Katalog, idag: Dato) -> Trukket {
         let naturlig = trekk.prosent(45) ? trekk.en(Self.naturlige(sak)).flatMap(Kommandoslag.medKode) : nil
-        let valgt = sak == nil ? Kommandoslag.medKode("registrerUndring") : naturlig ?? trekk.en(slag)
+        let aapner = trekk.prosent(88) ? "registrerUndring" : trekk.en(["importerSak", "aapneSystemsak"])
+        let valgt = sak == nil ? aapner.flatMap(Kommandoslag.medKode) : naturlig ?? trekk.en(slag)
         guard let valgt else { preconditionFailure("there is no command") }
         let sent = trekk.prosent(10) ? Int.random(in: 1...9, using: &trekk) : 0
         let av = aktoer(sak, katalog)
@@ -71,12 +72,22 @@ package struct Kommandotrekk {
     private static func naturlige(_ sak: Sak?) -> [String] {
         guard let sak, sak.erAapen else { return ["gjenaapneSak", "gjenaapneSak", "markerArkivert"] }
         if sak.tilbud != nil { return ["taImotStafett", "avslaaStafett", "avtalTiltak"] }
+        if !sak.iKarantene.isEmpty { return ["fyllUtKarantene", "lukkKarantene"] }
+        if !sak.aapneOverganger.isEmpty {
+            return [
+                "settKontaktlaerer", "holdOvergangsmoete", "avtalTiltak", "bekreftOverlevering", "tilbyStafett",
+                "avsluttOvergang",
+            ]
+        }
         switch sak.fase {
         case .undring: return ["avklarUndring", "registrerSamtale", "delUndring"]
         case .bekymring: return ["registrerSamtykke", "registrerSamtykke", "aapneStafettlogg"]
         case .tiltak where sak.maal.isEmpty: return ["settMaal"]
         case .tiltak:
-            return ["avtalTiltak", "startTiltak", "evaluerTiltak", "kallInnTilMoete", "holdMoete", "tilbyStafett"]
+            return [
+                "avtalTiltak", "startTiltak", "evaluerTiltak", "kallInnTilMoete", "holdMoete", "tilbyStafett",
+                "registrerSamtykke", "leggTilDeltaker", "fjernDeltaker", "kvitterJournalplikt", "planleggOvergang",
+            ]
         case .avsluttet: return ["gjenaapneSak"]
         }
     }
@@ -114,6 +125,8 @@ package struct Kommandotrekk {
         case .dato: return (dag + Int.random(in: villt ? -40...120 : 0...60, using: &trekk)).verdi
         case .identifikator("Ansatt"): return ansatt(katalog)
         case .identifikator("Tjeneste"): return tjeneste(katalog)
+        // Another case than this one: its name is enough for the engine.
+        case .identifikator("Sak"): return "annensak"
         case .identifikator(let hva): return trekk.en(navn[hva] ?? []).map { .tekst($0) }
         case .liste(.identifikator("Tjeneste")):
             let antall = Int.random(in: 1...2, using: &trekk)

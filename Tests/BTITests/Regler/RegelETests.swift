@@ -100,3 +100,15 @@ import Testing
         #expect(sak.undring("2026-10-15", vold: .ja).sier("E7", "2026-10-18") == [])
     }
 }
+
+@Suite("E: en bekymring for en gruppe") struct RegelESystemsakTests {
+    private let sak = Historie("2026-09-01").skjer(.systemsakAapnet, "2026-09-01", Post().med(Felter.gruppe, "OST/3B"))
+
+    @Test("Den har en dag å møtes på innen en uke, og er ikke stille i to måneder") func klokkene() {
+        #expect(sak.sier("E1", "2026-09-08") == [])
+        #expect(sak.sier("E1", "2026-09-09") == ["E1 BRUDD 2026-09-09 frist 2026-09-08 []"])
+        #expect(sak.sier("E2", "2026-10-31") == [])
+        #expect(sak.sier("E2", "2026-11-01") == ["E2 BRUDD 2026-11-01 frist 2026-10-31 []"])
+        #expect(sak.staarUtenNoekkel("2026-09-09") == ["E1 BRUDD 2026-09-09"])
+    }
+}
