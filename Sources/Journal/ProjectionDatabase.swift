@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A value in a projection's table. There are no fractions: rows must compare byte for byte.
 public enum SQLValue: Sendable, Hashable {
@@ -34,6 +35,20 @@ extension SQLValue {
         case .integer(let value): value.databaseValue
         case .text(let value): value.databaseValue
         case .blob(let value): Data(value).databaseValue
+        }
+    }
+
+    /// Gives the value to a statement; SQLite takes a copy.
+    fileprivate func bind(to statement: SQLiteStatement, at index: Int32) -> Int32 {
+        let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        switch self {
+        case .null: return sqlite3_bind_null(statement, index)
+        case .integer(let value): return sqlite3_bind_int64(statement, index, Int64(value))
+        case .text(let value): return sqlite3_bind_text(statement, index, value, Int32(value.utf8.count), copy)
+        case .blob(let value):
+            // An array without bytes may have no address, which SQLite takes for NULL.
+            guard !value.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
+            return sqlite3_bind_blob(statement, index, value, Int32(value.count), copy)
         }
     }
 
@@ -91,7 +106,21 @@ public struct ProjectionDatabase {
     /// Runs one statement.
     public func execute(_ sql: String, _ values: [SQLValue] = []) throws {
         try JournalError.translating {
-            try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values.map(\.databaseValue)))
+            // Straight to SQLite: a rebuild writes some twenty rows for each case.
+            let statement = try db.cachedStatement(sql: sql).sqliteStatement
+            sqlite3_reset(statement)
+            defer {
+                sqlite3_reset(statement)
+                sqlite3_clear_bindings(statement)
+            }
+            var code = sqlite3_bind_parameter_count(statement) == values.count ? SQLITE_OK : SQLITE_RANGE
+            for (index, value) in values.enumerated() where code == SQLITE_OK {
+                code = value.bind(to: statement, at: Int32(index + 1))
+            }
+            if code == SQLITE_OK { code = sqlite3_step(statement) }
+            guard code == SQLITE_DONE else {
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+            }
         }
     }
 

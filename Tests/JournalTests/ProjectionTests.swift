@@ -28,6 +28,21 @@ private struct Failing: Projection {
     func apply(_ entry: Entry, in db: ProjectionDatabase) throws { if entry.seq == 4 { throw Stop() } }
 }
 
+/// Writes one value of each kind, and a statement with too few.
+private struct Values: Projection {
+    static let row: [SQLValue] = [.null, .integer(-5), .text(""), .text("æ\u{1F}å"), .blob([]), .blob([0, 255])]
+    let name = "verdier"
+    let version = 1
+    let schema = ["CREATE TABLE verdier (a ANY, b ANY, c ANY, d ANY, e ANY, f ANY) STRICT"]
+
+    func apply(_ entry: Entry, in db: ProjectionDatabase) throws {
+        try db.execute("INSERT INTO verdier VALUES (?, ?, ?, ?, ?, ?)", Self.row)
+        #expect(throws: JournalError.self) {
+            try db.execute("INSERT INTO verdier VALUES (?, ?, ?, ?, ?, ?)", [.integer(1)])
+        }
+    }
+}
+
 @Suite struct ProjectionTests {
     let folder = try! TestFolder()
     let options = JournalOptions(projections: [StreamProjection(), TypeCounts()])
@@ -42,6 +57,13 @@ private struct Failing: Projection {
         }
         let counts = try journal.query("SELECT sum(antall) AS sum FROM slag")
         #expect(counts[0].integer("sum") == 20)
+    }
+
+    @Test func everyKindOfValueComesBackAsItWas() throws {
+        let journal = try SQLiteJournal.filled(
+            at: folder.file(), count: 3, options: JournalOptions(projections: [Values()]))
+        let rows = try journal.query("SELECT * FROM verdier")
+        #expect(rows.map(\.values) == [Values.row, Values.row, Values.row])
     }
 
     @Test func aRebuildGivesTheSameBytes() throws {

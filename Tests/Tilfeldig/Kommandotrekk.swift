@@ -37,9 +37,19 @@ package struct Kommandotrekk {
             let kjente = Set(slag.felter.map(\.navn))
             eksempler[kode, default: []].append(Post(post.filter { kjente.contains($0.key) }))
         }
+        for (kode, felter) in Self.varianter {
+            guard let vanlig = eksempler[kode]?.first else { continue }
+            eksempler[kode]?.append(vanlig.flettet(med: felter))
+        }
         self.eksempler = eksempler
         slag = Kommandoslag.alle
     }
+
+    /// What people do as often as what the example shows, and what chance alone seldom comes to.
+    private static let varianter: [String: Post] = [
+        "avklarUndring": Post().med(Felter.resultat, .avsluttes).med(Felter.arkivmerke, true),
+        "evaluerTiltak": Post().med(Felter.utfall, .fortsett).med(Felter.nyEvalueringsdato, Dato(dagnummer: 0)),
+    ]
 
     /// A new case: what was named in another is forgotten.
     package mutating func nySak() { navn = [:] }
@@ -105,11 +115,13 @@ package struct Kommandotrekk {
     private mutating func felter(_ slag: Kommandoslag, _ katalog: Katalog, _ dag: Dato) -> Post {
         let eksempel = trekk.en(eksempler[slag.kode] ?? []) ?? Post()
         let villt = trekk.prosent(15)
+        // Now and then somebody fills in nearly everything: what needs many fields at once is reached too.
+        let valgfritt = trekk.prosent(25) ? 70 : villt ? 40 : 8
         var felter = Post()
         for felt in slag.felter {
             let paakrevd = slag.paakrevd.contains(felt)
             let fraEksempel = eksempel.har(felt)
-            guard paakrevd || fraEksempel ? !trekk.prosent(villt ? 15 : 1) : trekk.prosent(villt ? 40 : 8) else {
+            guard paakrevd || fraEksempel ? !trekk.prosent(villt ? 15 : 1) : trekk.prosent(valgfritt) else {
                 continue
             }
             felter[felt.navn] = verdi(felt, eksempel[felt.navn], katalog, dag, villt)
@@ -154,7 +166,7 @@ package struct Kommandotrekk {
         case .tekst, .langtekst:
             return trekk.en(["Et ord", "Blir med i leken.", "æøå \"sitat\" \\ strek"]).map { .tekst($0) }
         case .tall: return .tall(Int.random(in: 0...3, using: &trekk))
-        case .jaNei: return .sann(trekk.prosent(50))
+        case .jaNei: return .sann(trekk.prosent(60))
         case .kode(_, let koder): return trekk.en(koder).map { .tekst($0) }
         case .liste(let element): return tilfeldig(element).map { .liste([$0]) }
         case .dato, .identifikator, .post: return nil

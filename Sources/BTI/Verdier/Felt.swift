@@ -33,7 +33,8 @@ public struct Post: Hashable, Sendable {
     /// A record of these values; `ingen` counts as absent.
     public init(_ felter: [String: Verdi] = [:]) {
         // Most records have nothing absent in them, and are taken as they are.
-        self.felter = felter.values.contains(.ingen) ? felter.filter { $0.value != .ingen } : felter
+        let mangler = felter.values.contains { if case .ingen = $0 { true } else { false } }
+        self.felter = mangler ? felter.filter { $0.value != .ingen } : felter
     }
 
     /// The value of a field; `nil` where it is absent or of another kind.

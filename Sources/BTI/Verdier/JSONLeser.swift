@@ -117,12 +117,17 @@ public struct JSONLeser {
     /// A text without escapes, taken whole; `nil`, with nothing read, where there is one.
     private mutating func enkelTekst() -> String? {
         var slutt = sted
-        while slutt < bytes.count, bytes[slutt] >= 0x20, bytes[slutt] != 0x22, bytes[slutt] != 0x5C { slutt += 1 }
-        guard slutt < bytes.count, bytes[slutt] == 0x22,
-            let tekst = String(validating: bytes[sted..<slutt], as: UTF8.self)
-        else { return nil }
+        var bareASCII = true
+        while slutt < bytes.count, bytes[slutt] >= 0x20, bytes[slutt] != 0x22, bytes[slutt] != 0x5C {
+            if bytes[slutt] >= 0x80 { bareASCII = false }
+            slutt += 1
+        }
+        guard slutt < bytes.count, bytes[slutt] == 0x22 else { return nil }
+        let innhold = bytes[sted..<slutt]
+        let tekst = bareASCII ? String(decoding: innhold, as: UTF8.self) : String(validating: innhold, as: UTF8.self)
+        guard let tekst else { return nil }
         sted = slutt + 1
-        return Normalform.nfc(tekst)
+        return bareASCII ? tekst : Normalform.nfc(tekst)
     }
 
     private mutating func unntak(til innhold: inout [UInt8]) throws(Feil) {

@@ -27,9 +27,11 @@ struct Egenskap: Sendable {
         Egenskap(navn: "Ingen deling skjer uten grunnlag") { steg in
             steg.nye.first { !erDekket($0, steg.foer, steg.naa.idag) }?.slag?.kode
         },
-        Egenskap(navn: "Ingen tiltak går uten en evalueringsdato som kommer etter den siste evalueringen") { steg in
+        Egenskap(navn: "Ingen tiltak som går videre, gjør det uten en evalueringsdato som kommer") { steg in
             steg.naa.sak?.tiltak.filter(\.status.erAapen).first { tiltak in
-                tiltak.evalueringsdato < (tiltak.evalueringer.last?.dato ?? tiltak.dato)
+                guard let siste = tiltak.evalueringer.last else { return tiltak.evalueringsdato < tiltak.dato }
+                // An evaluation that lifts the case leaves the old date: the net says that it has passed (D2).
+                return siste.utfall.fortsetterTiltaket && tiltak.evalueringsdato < siste.dato
             }?.id.rawValue
         },
         Egenskap(navn: "Ingen sak avsluttes med åpne tiltak") { steg in

@@ -18,11 +18,13 @@ struct EgenskapTests {
     func alle() throws {
         var trukket = 0
         var utfoert: [String: Int] = [:]
+        var naadd: Set<String> = []
         for froe in Self.froer {
             try Self.spill(froe) { slag, steg in
                 trukket += 1
                 guard let steg else { return }
                 utfoert[slag.kode, default: 0] += 1
+                naadd.formUnion(Self.situasjoner.filter { $0.value(steg) }.keys)
                 for egenskap in Egenskap.alle {
                     guard let brudd = egenskap.brudd(steg) else { continue }
                     Issue.record("\(egenskap.navn): \(brudd) (frø \(froe), \(slag.kode) \(steg.naa.idag))")
@@ -34,7 +36,23 @@ struct EgenskapTests {
         #expect(trukket >= 10_000)
         #expect(utfoert.values.reduce(0, +) > trukket / 4)
         #expect(Kommandoslag.alle.map(\.kode).filter { utfoert[$0] == nil } == [])
+        #expect(Self.situasjoner.keys.filter { !naadd.contains($0) } == [])
     }
+
+    /// Where cases must have been for the properties to say something.
+    private static let situasjoner: [String: @Sendable (Egenskap.Steg) -> Bool] = [
+        "avsluttet på nivå 0 og åpnet igjen": {
+            $0.naa.sak.map { $0.gjenaapnet != nil && $0.erAapen && $0.avklaringer.last?.resultat == .avsluttes }
+                ?? false
+        },
+        "avsluttet med logg": { $0.naa.sak.map { !$0.erAapen && $0.loggAapnet != nil } ?? false },
+        "stafetten overlevert": { ($0.naa.sak?.stafetter.count ?? 0) > 1 },
+        "voldsflagget tent": { $0.naa.sak?.voldsflagg != nil },
+        "nøytral frist i skjelettet": { $0.naa.skjelett.map { !Sikkerhetsnett.noeytraleFunn(i: $0).isEmpty } ?? false },
+        "tiltak evaluert og videreført": {
+            $0.naa.sak?.tiltak.contains { $0.status.erAapen && !$0.evalueringer.isEmpty } ?? false
+        },
+    ]
 
     /// Plays the case of a seed; a command that was refused has no step.
     private static func spill(_ froe: UInt64, _ etter: (Kommandoslag, Egenskap.Steg?) -> Void) throws {
