@@ -38,16 +38,40 @@
     FIL(kurs_k38_jsonl, "kurs/k38.jsonl") \
     FIL(kurs_k39_jsonl, "kurs/k39.jsonl") \
     FIL(kurs_k4_jsonl, "kurs/k4.jsonl") \
+    FIL(kurs_k40_jsonl, "kurs/k40.jsonl") \
+    FIL(kurs_k41_jsonl, "kurs/k41.jsonl") \
+    FIL(kurs_k42_jsonl, "kurs/k42.jsonl") \
+    FIL(kurs_k43_jsonl, "kurs/k43.jsonl") \
+    FIL(kurs_k44_jsonl, "kurs/k44.jsonl") \
+    FIL(kurs_k45_jsonl, "kurs/k45.jsonl") \
+    FIL(kurs_k46_jsonl, "kurs/k46.jsonl") \
+    FIL(kurs_k47_jsonl, "kurs/k47.jsonl") \
+    FIL(kurs_k48_jsonl, "kurs/k48.jsonl") \
+    FIL(kurs_k49_jsonl, "kurs/k49.jsonl") \
     FIL(kurs_k5_jsonl, "kurs/k5.jsonl") \
+    FIL(kurs_k50_jsonl, "kurs/k50.jsonl") \
+    FIL(kurs_k51_jsonl, "kurs/k51.jsonl") \
+    FIL(kurs_k52_jsonl, "kurs/k52.jsonl") \
+    FIL(kurs_k53_jsonl, "kurs/k53.jsonl") \
+    FIL(kurs_k54_jsonl, "kurs/k54.jsonl") \
+    FIL(kurs_k55_jsonl, "kurs/k55.jsonl") \
+    FIL(kurs_k56_jsonl, "kurs/k56.jsonl") \
+    FIL(kurs_k57_jsonl, "kurs/k57.jsonl") \
+    FIL(kurs_k58_jsonl, "kurs/k58.jsonl") \
     FIL(kurs_k6_jsonl, "kurs/k6.jsonl") \
     FIL(kurs_k7_jsonl, "kurs/k7.jsonl") \
     FIL(kurs_k8_jsonl, "kurs/k8.jsonl") \
     FIL(kurs_k9_jsonl, "kurs/k9.jsonl") \
     FIL(kurs_v1_jsonl, "kurs/v1.jsonl") \
+    FIL(kurs_v10_jsonl, "kurs/v10.jsonl") \
     FIL(kurs_v2_jsonl, "kurs/v2.jsonl") \
     FIL(kurs_v3_jsonl, "kurs/v3.jsonl") \
     FIL(kurs_v4_jsonl, "kurs/v4.jsonl") \
     FIL(kurs_v5_jsonl, "kurs/v5.jsonl") \
+    FIL(kurs_v6_jsonl, "kurs/v6.jsonl") \
+    FIL(kurs_v7_jsonl, "kurs/v7.jsonl") \
+    FIL(kurs_v8_jsonl, "kurs/v8.jsonl") \
+    FIL(kurs_v9_jsonl, "kurs/v9.jsonl") \
     FIL(profiler_arendal_toml, "profiler/arendal.toml") \
     FIL(profiler_risor_toml, "profiler/risor.toml") \
     FIL(tekster_avslag_nb_toml, "tekster/avslag.nb.toml") \

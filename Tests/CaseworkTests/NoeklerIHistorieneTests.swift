@@ -11,6 +11,7 @@ import Testing
     /// The consents of a case as the open bytes tell them, counted by other code than the engine's.
     private struct Samtykkebok {
         var eier = ""
+        var tilbudt: String?
         var gyldige: [String: (tjenester: Set<String>, fra: String, til: String)] = [:]
 
         mutating func ta(_ type: String, _ felter: [String: Verdi]) {
@@ -27,6 +28,12 @@ import Testing
             case "SamtykkeTrukket" where felter["omfang"]?.somTekst == "enTjeneste":
                 gyldige[id]?.tjenester.subtract(tjenester)
             case "SamtykkeTrukket": gyldige[id] = nil
+            case "StafettTilbudtTilEnhet": tilbudt = felter["enhet"]?.somTekst
+            case "StafettTilbudt", "StafettTilbudTrukket", "StafettAvslaatt": tilbudt = nil
+            // A baton that a unit was offered takes the ownership with it.
+            case "StafettMottatt":
+                eier = tilbudt ?? eier
+                tilbudt = nil
             default: break
             }
         }

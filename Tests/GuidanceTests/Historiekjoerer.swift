@@ -57,6 +57,16 @@ struct Historiekjoerer {
         if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : laget(nye) }
     }
 
+    /// Plays stories as the practice base does, all lines in the order of their days, up to and including a day.
+    mutating func kjoer(_ historier: [Historie], til siste: Dato = Kurshistorier.dag) throws {
+        let linjer = try historier.flatMap(\.linjer).map { linje in
+            guard let dag = try JSONLeser.les(linje)["dato"].flatMap({ Dato($0) }) else { throw Feil.utenDato }
+            return (dag: dag, linje: linje)
+        }
+        let iTur = linjer.enumerated().sorted { ($0.element.dag, $0.offset) < ($1.element.dag, $1.offset) }
+        for (_, en) in iTur where en.dag <= siste { try kjoer(en.linje) }
+    }
+
     /// Plays a line about the directory. Keys and signatures are the shell's, and nothing here rests on them.
     private mutating func kjoer(
         _ slag: Katalogslag, _ post: [String: Verdi], _ dato: Dato, _ av: AnsattId

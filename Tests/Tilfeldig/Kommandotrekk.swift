@@ -83,23 +83,29 @@ package struct Kommandotrekk {
         guard let sak, sak.erAapen else { return ["gjenaapneSak", "gjenaapneSak", "markerArkivert"] }
         if sak.tilbud != nil { return ["taImotStafett", "avslaaStafett", "avtalTiltak"] }
         if !sak.iKarantene.isEmpty { return ["fyllUtKarantene", "lukkKarantene"] }
-        if !sak.aapneOverganger.isEmpty {
-            return [
-                "settKontaktlaerer", "holdOvergangsmoete", "avtalTiltak", "bekreftOverlevering", "tilbyStafett",
-                "avsluttOvergang",
-            ]
-        }
         switch sak.fase {
         case .undring: return ["avklarUndring", "registrerSamtale", "delUndring"]
         case .bekymring: return ["registrerSamtykke", "registrerSamtykke", "aapneStafettlogg"]
         case .tiltak where sak.maal.isEmpty: return ["settMaal"]
         case .tiltak:
             return [
-                "avtalTiltak", "startTiltak", "evaluerTiltak", "kallInnTilMoete", "holdMoete", "tilbyStafett",
-                "registrerSamtykke", "leggTilDeltaker", "fjernDeltaker", "kvitterJournalplikt", "planleggOvergang",
-            ]
+                "avtalTiltak", "startTiltak", "evaluerTiltak", "evaluerTiltak", "kallInnTilMoete", "holdMoete",
+                "tilbyStafett", "overtaStafett", "registrerSamtykke", "planleggOvergang",
+            ] + iSamarbeid(sak) + iOvergang(sak)
         case .avsluttet: return ["gjenaapneSak"]
         }
+    }
+
+    private static func iSamarbeid(_ sak: Sak) -> [String] {
+        if sak.nivaaendringer.last?.holderBekreftet == false { return ["bekreftStafettholder"] }
+        guard sak.samtykker.contains(where: { $0.iBruk && $0.type == .tverrfaglig }) else { return [] }
+        let med = sak.deltakere.contains { $0.til == nil }
+        return ["leggTilDeltaker", "endreNivaa"] * 4 + (med ? ["fjernDeltaker", "kvitterJournalplikt"] * 4 : [])
+    }
+
+    private static func iOvergang(_ sak: Sak) -> [String] {
+        guard !sak.aapneOverganger.isEmpty else { return [] }
+        return ["settKontaktlaerer", "holdOvergangsmoete"] * 3 + ["bekreftOverlevering", "avsluttOvergang"]
     }
 
     /// Most often one who has something to do with the case, now and then anybody.

@@ -22,10 +22,17 @@ enum Samtykkekrav {
 
     private static func sjekkElementer(_ s: Situasjon, _ type: Samtykketype) throws(Avslag) {
         var mangler = elementer.filter { s.kommando.felter[$0.navn].map(erTom) ?? true }.map(\.navn)
+        if fulgteMedImporten(s) { mangler.removeAll { $0 == F.gyldigTil.navn } }
         if type == .team, s[F.team]?.isEmpty != false { mangler.append("team") }
         guard mangler.isEmpty else {
             throw Avslag("C7", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])
         }
+    }
+
+    /// Whether it was given before the case was imported: what the paper does not say is recorded as it is, and C14 asks
+    /// for a new one in time.
+    private static func fulgteMedImporten(_ s: Situasjon) -> Bool {
+        s.sak?.importert.map { (s[F.gyldigFra] ?? s.dato) <= $0 } ?? false
     }
 
     private static func erTom(_ verdi: Verdi) -> Bool {

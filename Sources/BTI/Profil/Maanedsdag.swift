@@ -26,6 +26,17 @@ public struct Maanedsdag: Hashable, Sendable {
         Dato(aar, maaned, dag) ?? Dato(dagnummer: (Dato(aar, 3, 1)?.dagnummer ?? 0) - 1)
     }
 
+    /// The occurrence nearest to a day, so that a year that begins in any month has its limits around its beginning.
+    public func naermest(_ dato: Dato) -> Dato {
+        [dato.aar, dato.aar + 1].map(i).reduce(i(dato.aar - 1)) { abs($1 - dato) <= abs($0 - dato) ? $1 : $0 }
+    }
+
+    /// The day of the year that comes so many days after this one in a year.
+    public func flyttet(_ dager: Int, fra aar: Int) -> Maanedsdag {
+        let ny = (i(aar) + dager).deler
+        return Maanedsdag(ny.maaned, ny.dag) ?? self
+    }
+
     /// The written form, `MM-DD`.
     public var tekst: String { String(i(2024).iso.dropFirst(5)) }
 }

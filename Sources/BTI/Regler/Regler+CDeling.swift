@@ -3,16 +3,18 @@ extension Regel {
     static let c3 = Regel(
         "C3", [.stopp], hjemmel: samtykkehjemmel,
         mender: ["registrerSamtykke", "avlysMoete", "endreTiltak", "avsluttTiltak"]
-    ) { sak, _ in
+    ) { sak, omgivelser in
         guard sak.loggAapnet != nil else { return [] }
+        let iOvergang = sak.tjenesterIOvergang(omgivelser.katalog)
         let moeter = sak.planlagteMoeter.filter { !$0.type.erTeam && !$0.type.erOvergang }
         let innkalte = moeter.flatMap { moete in
-            moete.tjenester.sorted().flatMap { tjeneste in
+            moete.tjenester.subtracting(iOvergang).sorted().flatMap { tjeneste in
                 sak.udekket(tjeneste, fra: moete.planlagt.first ?? moete.dato, til: moete.dato)
             }
         }
-        let deltakere = sak.tiltak.filter { $0.status.erAapen && !sak.erOmlagt($0) }.flatMap { tiltak in
-            tiltak.tjeneste.map { sak.udekket($0, fra: tiltak.dato, til: nil) } ?? []
+        let deltakere = sak.tiltak.filter { $0.status.erAapen && !sak.erOmlagt($0) }.flatMap { tiltak -> [Hull] in
+            guard let tjeneste = tiltak.tjeneste, !iOvergang.contains(tjeneste) else { return [] }
+            return sak.udekket(tjeneste, fra: tiltak.dato, til: nil)
         }
         return innkalte + deltakere
     }

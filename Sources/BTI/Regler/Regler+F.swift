@@ -8,10 +8,15 @@ extension Regel {
             (.barnehageTilSkole, skolestart), (.barneskoleTilUngdomsskole, skolestart + 7),
         ]
         return ventet.compactMap { type, aar in
-            guard !sak.overganger.contains(where: { $0.svarer(paa: type, aar) }) else { return nil }
-            let frist = omgivelser.profil[.overgangPlanlagtInnen].i(aar)
+            guard !sak.overganger.contains(where: { $0.svarer(paa: type, aar) }),
+                // The middle of August stands for the school start of a year whose school calendar is not set.
+                let start = omgivelser.katalog.skoleruter[aar]?.skolestart ?? Dato(aar, 8, 15)
+            else { return nil }
+            let frist = omgivelser.profil[.overgangPlanlagtInnen].naermest(start)
             let fra = max(frist + 1, loggAapnet, sak.gjenaapnet ?? loggAapnet)
-            return Hull(alvor: .varsel, fra: fra, til: Dato(aar, 8, 31), siden: fra, frist: frist, gjelder: [])
+            // 31 August: when the giver lets go, there is nothing left to plan.
+            let til = omgivelser.profil[.giverSlipperInnen].naermest(start)
+            return Hull(alvor: .varsel, fra: fra, til: til, siden: fra, frist: frist, gjelder: [])
         }
     }
 

@@ -50,11 +50,13 @@ extension Sak {
     fileprivate func utenforNivaaetFra(_ omgivelser: Omgivelser) -> Dato? {
         guard let loggAapnet else { return nil }
         let start = max(loggAapnet, gjenaapnet ?? loggAapnet)
+        // The parties of an open overgang are judged by F8–F11 (reading rule 9); the owner is always one of the services.
+        let iOvergang = tjenesterIOvergang(omgivelser.katalog).subtracting([eier])
         let endringer =
             deltakere.flatMap { [$0.fra, $0.til ?? $0.fra] } + eierskifter.map(\.dato) + nivaaendringer.map(\.dato)
         let dager = Set(endringer.filter { $0 > start } + [start]).sorted()
         return dager.reversed().prefix { dag in
-            let antall = omgivelser.katalog.antall(aktiveTjenester(paa: dag))
+            let antall = omgivelser.katalog.antall(aktiveTjenester(paa: dag).subtracting(iOvergang))
             return omgivelser.profil.krav(paaNivaa: nivaa(paa: dag))?.passer(antall) == false
         }.last
     }

@@ -61,12 +61,12 @@ public struct Overgang: Hashable, Sendable {
     /// Those who shall have at least one tiltak each (F3).
     public var parter: [Part] { sfo ? [.giver, .foresatte, .sfo, .mottaker] : [.giver, .foresatte, .mottaker] }
 
-    /// The last good day of a yearly limit of the profile.
+    /// The last good day of a yearly limit of the profile: the one nearest to the school start.
     ///
     /// A move in the middle of the year has no such days: what comes before it is due the day before it, what comes after it as
     /// long after it as meeting 2, and the baton a month later.
     public func frist(_ frist: Aarsfrist, _ profil: Profil) -> Dato {
-        guard !type.foelgerSkoleaaret else { return profil[frist].i(skolestart.aar) }
+        guard !type.foelgerSkoleaaret else { return profil[frist].naermest(skolestart) }
         let etterStart = skolestart + profil[.overgangsmoete2Dager]
         return switch frist {
         case .overgangPlanlagtInnen, .overgangsmoete1Innen: skolestart - 1

@@ -39,11 +39,12 @@ public struct Kursbygger {
         // After a success it stands in its place, and only what was beside it is left to clear away.
         defer { rydd() }
         let idag = Oslotid.dato(ms: klokke.ms())
-        let forskyvning = Kursbygger.forskyvning(til: idag)
+        // An empty base has no stories to move, and keeps the kommune's own school year.
+        let forskyvning = tom ? 0 : Kursbygger.forskyvning(til: idag)
         let oekt = try grunnlegg(underveis, kursdag: tom ? idag : Kurshistorier.dag + forskyvning, forskyvning)
         defer { oekt.laas() }
         let antall = try oekt.base.bunt {
-            try innroeller(oekt)
+            try innroeller(oekt, forskyvning)
             let antall = tom ? 0 : try spill(oekt.base, forskyvning)
             try registrerMaskiner(oekt)
             return antall
@@ -59,17 +60,28 @@ public struct Kursbygger {
         let administrator = kommune.ansatte.first { $0.rolle == .administrator }?.kode ?? "AD-1"
         let grunnlag = Grunnlag(
             navn: kommune.navn, administrator: administrator, passord: try Passphrase(Kursbygger.passord),
-            ledere: ledere, profil: try Profiler.innebygd(kommune.profil), kursdag: kursdag, parametre: .practice)
+            ledere: ledere, profil: try profil(forskyvning), kursdag: kursdag, parametre: .practice)
         return try Base.opprett(sti, grunnlag, klokke: klokke, tilfeldig: tilfeldig).oekt
     }
 
+    /// The kommune's profile, with the yearly limits moved as the stories are: the school year of a practice base begins
+    /// when its stories say so.
+    private func profil(_ forskyvning: Int) throws -> Profil {
+        var profil = try Profiler.innebygd(kommune.profil)
+        for frist in Aarsfrist.allCases {
+            profil.aarsfrister[frist] = profil[frist].flyttet(forskyvning, fra: kommune.skolestart.aar)
+        }
+        return profil
+    }
+
     /// Services, employees, keys and groups, each through the road a real kommune goes.
-    private func innroeller(_ oekt: Oekt) throws {
+    private func innroeller(_ oekt: Oekt, _ forskyvning: Int) throws {
         for tjeneste in kommune.tjenester {
             try oekt.opprettTjeneste(tjeneste.kode, navn: tjeneste.navn, type: tjeneste.type, eier: tjeneste.eier)
         }
+        let skolestart = kommune.skolestart + forskyvning
         try oekt.settSkolerute(
-            aar: kommune.skolestart.aar, skolestart: kommune.skolestart, sisteSkoledag: kommune.sisteSkoledag)
+            aar: skolestart.aar, skolestart: skolestart, sisteSkoledag: kommune.sisteSkoledag + forskyvning)
         var oekter: [AnsattId: Oekt] = [:]
         for ansatt in kommune.ansatte where ansatt.kode != oekt.ansatt && ansatt.rolle != .maskin {
             oekter[ansatt.kode] = try registrer(ansatt, oekt)

@@ -25,7 +25,11 @@ struct Egenskap: Sendable {
             return holdere.count <= 1 && holdere.last?.holder == steg.naa.sak?.stafettholder ? nil : "\(holdere)"
         },
         Egenskap(navn: "Ingen deling skjer uten grunnlag") { steg in
-            steg.nye.first { !erDekket($0, steg.foer, steg.naa.idag) }?.slag?.kode
+            var sak = steg.foer
+            return steg.nye.first { hendelse in
+                defer { evolve(&sak, hendelse) }
+                return !erDekket(hendelse, sak, steg.naa.idag)
+            }?.slag?.kode
         },
         Egenskap(navn: "Ingen tiltak som går videre, gjør det uten en evalueringsdato som kommer") { steg in
             steg.naa.sak?.tiltak.filter(\.status.erAapen).first { tiltak in
@@ -69,6 +73,10 @@ struct Egenskap: Sendable {
                 foer?.dekning(for: tjeneste, til: .samarbeid, paa: idag) != nil
                     || foer?.dekning(for: tjeneste, til: .overgang, paa: idag) != nil
             }
+        case .deltakerLagtTil?:
+            hendelse[Felter.tjeneste].flatMap { foer?.dekningOmSluppetInn(for: $0, til: .samarbeid, paa: idag) } != nil
+        case .stafettTilbudtTilEnhet?:
+            hendelse[Felter.enhet].flatMap { foer?.dekning(for: $0, til: .overgang, paa: idag) } != nil
         default: true
         }
     }

@@ -86,6 +86,18 @@ import Testing
         #expect(historie.overgangAvsluttet("2026-09-01").sak.tjenesterIOvergang(historie.katalog) == [])
     }
 
+    @Test("C3 og C15 ser bort fra partene så lenge overgangen er åpen") func ikkeC3() {
+        let begge = Self.uten().deltaker("2026-06-10", "OST")
+            .tiltak("2026-06-10", "t9", av: "KL-1A", evaluering: "2026-08-27", tjeneste: "OST")
+        #expect(begge.sier("C3", "2026-11-21") == [])
+        #expect(begge.sier("C15", "2026-11-21") == [])
+        let ferdig = begge.overgangAvsluttet("2026-09-01")
+        #expect(ferdig.sier("C3", "2026-11-21") == ["C3 STOPP 2026-06-10 [OST]"])
+        let dekket = ferdig.samtykke("2026-06-10", "s2", .tverrfaglig, til: "2027-12-31", tjenester: ["OST"])
+        #expect(dekket.sier("C15", "2026-07-10") == [])
+        #expect(dekket.sier("C15", "2026-07-11") == ["C15 VARSEL 2026-07-11 frist 2026-07-10 [LYN, OST]"])
+    }
+
     @Test("Det som sies om en overgang, gjelder bare en som er planlagt") func rett() throws {
         let historie = Self.uten()
         let felter = Post().med(Felter.overgang, "o1").med(Felter.punkter, ["loefte-1"])

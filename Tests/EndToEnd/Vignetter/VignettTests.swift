@@ -4,6 +4,10 @@ import Guidance
 import Testing
 
 /// V1–V10 through `stafett utfor` into an empty practice base, and what `stafett brudd` lists on Saturday 21 November 2026.
+///
+/// Where a story's text leaves something open, the choice is here. V6: NV-2 hands the undring in to OST, so RE-OST, who leads
+/// the owner, clarifies and gives the feedback; the consent to the log is for OST alone, and KL-6B records both consents. V9:
+/// the renewed consent covers the log too, and KU-8C has asked SL-FUS to talk with S.T.
 @Suite("De ti historiene, gjennom utfor") struct VignettTests {
     static let idag = "2026-11-21"
 
@@ -58,7 +62,7 @@ import Testing
         let fortalt = try Fortalt(try #require(Vignett.alle.first { $0.navn == "v10" }).linjer)
         #expect(
             try fortalt.avslag(
-                #"{"kommando":"velgProfil","av":"AD-1","dato":"2026-11-21","profil":"arendal"}"#) == nil)
+                #"{"kommando":"velgProfil","av":"AD-1","dato":"2026-11-21","profilkode":"arendal"}"#) == nil)
         #expect(try fortalt.linjer(Self.idag, "LE-HST") == ["C15 VARSEL 2026-10-24"])
     }
 }
@@ -90,7 +94,10 @@ extension Vignett {
         Vignett(
             navn: "v4", leder: "RE-OST", ventet: ["D12 INFO 2026-11-19"],
             avslag: [
-                forsoek("C3", "v4", "KL-6A", #""kommando":"kallInnTilMoete","moete":"$v4-m4","tjenester":["PSY"],"moetetype":"tverrfaglig","moetedato":"2026-12-03""#)
+                forsoek(
+                    "C3", "v4", "KL-6A",
+                    #""kommando":"kallInnTilMoete","moete":"$v4-m4","tjenester":["PSY"],"moetetype":"tverrfaglig","moetedato":"2026-12-03""#
+                )
             ]),
         Vignett(
             navn: "v5", leder: "RE-OST",
@@ -114,7 +121,8 @@ extension Vignett {
             avslag: [
                 forsoek(
                     "C3", "v6", "KL-6B",
-                    #""kommando":"kallInnTilMoete","moetetype":"tverrfaglig","moetedato":"2026-12-01","tjenester":["NAV"]"#)
+                    #""kommando":"kallInnTilMoete","moetetype":"tverrfaglig","moetedato":"2026-12-01","tjenester":["NAV"]"#
+                )
             ]),
         Vignett(navn: "v7", leder: "RE-OST", ventet: []),
         Vignett(

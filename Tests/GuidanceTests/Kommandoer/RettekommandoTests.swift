@@ -46,6 +46,18 @@ struct RettekommandoTests {
         #expect(avslag(kjoerer, fyll + #","evalueringsdato":"2026-04-15"}"#) == "FINNES.karantene")
     }
 
+    @Test("Et samtykke fra før saken ble hentet inn, kan mangle slutt, et nytt kan ikke")
+    func gammeltSamtykke() throws {
+        let kjoerer = try kjoert([Self.importert])
+        func samtykke(_ dag: String, _ mer: String = "") -> String {
+            #"{"kommando":"registrerSamtykke","dato":"\#(dag)","av":"RE-OST","sak":"$i","samtykketype":"stafettlogg","formaal":"x","opplysninger":"x","tjenester":["OST"],"behandlere":"x","informasjonGitt":true,"form":"skriftlig","gittAv":["mor"],"barnetsSyn":"x"\#(mer)}"#
+        }
+        #expect(avslag(kjoerer, samtykke("2026-03-02")) == nil)
+        #expect(avslag(kjoerer, samtykke("2026-03-03")) == "C7")
+        #expect(avslag(kjoerer, samtykke("2026-03-03", #","gyldigFra":"2025-10-01""#)) == nil)
+        #expect(avslag(kjoerer, samtykke("2026-03-03", #","gyldigTil":"2027-03-02""#)) == nil)
+    }
+
     @Test("Bare leder henter inn, på et nivå som finnes, og uten tiltak på nivå 0")
     func importvilkaar() throws {
         let tom = try kjoert([])

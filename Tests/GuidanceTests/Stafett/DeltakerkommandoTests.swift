@@ -7,7 +7,7 @@ struct DeltakerkommandoTests {
     @Test("V4: fra nivå 1 til 2 med samtykke, henvisning til PPT, og den som ikke er dekket, avslås")
     func v4() throws {
         var kjoerer = Historiekjoerer(try Kurskatalog.lag())
-        for linje in try #require(Kurshistorier.historie("v4")).linjer { try kjoerer.kjoer(linje) }
+        try kjoerer.kjoer([try #require(Kurshistorier.historie("v4"))], til: try #require(Dato("2026-06-05")))
         var proeve = try Stafettproeve()
         proeve.kjoerer = kjoerer
         proeve.alias = "$v4"

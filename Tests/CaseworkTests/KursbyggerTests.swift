@@ -1,0 +1,38 @@
+import BTI
+import Foundation
+import Sealing
+import Testing
+
+@testable import Casework
+
+/// A practice base made on another day holds the same stories, and they go the same way.
+@Suite("Kursbasen, laget i en annen måned") struct KursbyggerTests {
+    private static let ledere: [AnsattId] = ["ST-TAN", "ST-LYN", "RE-OST", "RE-FUS"]
+
+    /// What the safety net says of transitions, and all it says of V7–V9, as if the base had been made in November.
+    private func funn(laget dag: Dato) throws -> Set<String> {
+        let mappe = try Proevebase.nyMappe()
+        defer { Proevebase.fjern(mappe) }
+        let klokke = Stilleklokke(ms: Oslotid.middag(dag))
+        try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(7)).bygg("\(mappe)/kurs.stafett")
+        let b = try Proevebase(fil: "\(mappe)/kurs.stafett")
+        let flyttet = Kursbygger.forskyvning(til: dag)
+        let alle = try Self.ledere.flatMap { try b.oekt($0).brudd(paa: Proevebase.dag + flyttet) }
+        return Set(
+            alle.compactMap { kort, funn in
+                let navn = kort.lest.sak.hovedperson?.kortnavn ?? ""
+                guard ["N.O.", "P.R.", "S.T."].contains(navn) || funn.regel.hasPrefix("F") else { return nil }
+                return "\(navn) \(funn.regel) \(funn.alvor.rawValue) \(funn.siden - flyttet)"
+            })
+    }
+
+    @Test("Overgangene gir de samme funnene i mars og i mai som i november") func overganger() throws {
+        let november = try funn(laget: Proevebase.dag)
+        #expect(november.isSuperset(of: ["P.R. F4 BRUDD 2026-09-01", "P.R. F5 BRUDD 2026-10-01"]))
+        #expect(november.filter { $0.hasPrefix("N.O.") } == [])
+        #expect(november.filter { $0.hasPrefix("S.T.") } == ["S.T. D2 BRUDD 2026-11-07"])
+        #expect(november.filter { $0.hasPrefix("P.R.") }.count == 8)
+        #expect(try funn(laget: "2027-03-20") == november)
+        #expect(try funn(laget: "2027-05-15") == november)
+    }
+}
