@@ -30,10 +30,10 @@ extension Model {
         let dagord = dagord
         let setning = ord.tekster.tilgang(tilgang, i: katalog, dato: { dagord.lang($0) })
         if let stengt = ord.tekster.stengt(tilgang, dato: { dagord.lang($0) }) {
-            return [.init(tekst: setning), .init(tekst: stengt, stil: Style(.varsel))]
+            return [.init(tekst: setning), .init(tekst: stengt, stil: Style(.varsel), innrykk: 2)]
         }
         return [.init(tekst: setning)]
-            + (ord.tekster.rom(tilgang).map { [.init(tekst: $0, stil: Style(.dempet))] } ?? [])
+            + (ord.tekster.rom(tilgang).map { [.init(tekst: $0, stil: Style(.dempet), innrykk: 2)] } ?? [])
     }
 
     /// The handover letter of a transition.

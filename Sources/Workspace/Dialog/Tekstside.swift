@@ -6,6 +6,8 @@ struct Tekstside: Sendable {
     struct Avsnitt: Hashable, Sendable {
         var tekst: String
         var stil = Style.plain
+        /// Columns it stands in from the left.
+        var innrykk = 0
     }
 
     /// What it is about.
@@ -29,7 +31,9 @@ struct Tekstside: Sendable {
     /// Every row.
     private func rader(_ bredde: Int) -> [Avsnitt] {
         avsnitt.flatMap { ett in
-            TextWrap.lines(ett.tekst, width: bredde).map { Avsnitt(tekst: $0, stil: ett.stil) }
+            TextWrap.lines(ett.tekst, width: bredde - ett.innrykk).map {
+                Avsnitt(tekst: $0, stil: ett.stil, innrykk: ett.innrykk)
+            }
         }
     }
 
@@ -61,7 +65,7 @@ struct Tekstside: Sendable {
         let foerste = max(0, min(rull, rader.count - hoeyde))
         frame.region(boks.inset(left: 3, top: 2, right: 2, bottom: 1)) { frame in
             for (plass, rad) in rader.dropFirst(foerste).prefix(hoeyde).enumerated() {
-                frame.put(rad.tekst, at: Point(column: 0, row: plass), style: rad.stil)
+                frame.put(rad.tekst, at: Point(column: rad.innrykk, row: plass), style: rad.stil)
             }
             frame.placeCursor(.zero)
         }

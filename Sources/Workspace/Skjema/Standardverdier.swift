@@ -97,8 +97,8 @@ struct Standardverdier: Sendable {
             switch (sak?.eier).flatMap({ sammenheng.katalog.tjenester[$0]?.type }) {
             case .helsestasjon: .helsestasjonTilBarnehage
             case .barnehage: .barnehageTilSkole
-            case .barneskole: .barneskoleTilUngdomsskole
-            case .ungdomsskole: .ungdomsskoleTilVideregaaende
+            case .barneskole where slutterSnart(etter: 7): .barneskoleTilUngdomsskole
+            case .ungdomsskole where slutterSnart(etter: 10): .ungdomsskoleTilVideregaaende
             default: nil
             }
         let start = sammenheng.katalog.skoleruter.values.map(\.skolestart).filter { $0 >= sammenheng.idag }.min()
@@ -106,6 +106,11 @@ struct Standardverdier: Sendable {
             "overgangstype": .choice(type?.rawValue),
             "skolestart": .text(type == nil ? "" : start.map(Datotolk.skrevet) ?? ""),
         ]
+    }
+
+    /// Whether the child leaves after so many years of school, this year or the next.
+    private func slutterSnart(etter aar: Int) -> Bool {
+        sak?.skolestartaar.map { $0 + aar - sammenheng.idag.aar <= 1 } ?? false
     }
 
     /// The decisions that stand in the only minutes that are open: what is written comes in their place.

@@ -49,7 +49,8 @@ extension Valgbygger {
 
     private var nivaaer: [Choice] {
         (1...3).filter { $0 != sak?.nivaa }.map {
-            Choice(id: String($0), label: sammenheng.tekster.tekst("skjema.nivaa.\($0)"))
+            Choice(
+                id: String($0), label: sammenheng.tekster.tekst("skjema.nivaa.\($0)"), key: String($0).first)
         }
     }
 

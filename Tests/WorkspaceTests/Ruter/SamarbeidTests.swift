@@ -107,15 +107,16 @@ struct SamarbeidTests {
     @Test("En lang side blar og stanser ved enden")
     func lang() {
         var side = Tekstside(tittel: "Lang", avsnitt: (1...60).map { .init(tekst: "linje \($0)") })
-        let stoerrelse = Size(columns: 80, rows: 24)
-        #expect(side.trykk(.end, stoerrelse))
+        func trykk(_ tast: Key) -> Bool { side.trykk(tast, Size(columns: 80, rows: 24)) }
+        let medEnden = trykk(.end)
         let slutt = side.rull
-        #expect(side.trykk(.down, stoerrelse))
-        #expect(side.rull == slutt)
-        #expect(side.trykk(.home, stoerrelse))
-        #expect(side.trykk(.up, stoerrelse))
-        #expect(side.rull == 0)
-        #expect(!side.trykk(.escape, stoerrelse))
+        let videre = trykk(.down)
+        #expect(medEnden && videre && slutt > 0 && side.rull == slutt)
+        let hjem = trykk(.home)
+        let forbi = trykk(.up)
+        #expect(hjem && forbi && side.rull == 0)
+        let bort = trykk(.escape)
+        #expect(!bort)
     }
 
     @Test("Det naturlige følger nivået: uten andre tjenester på nivå 2 er det å ta med en")

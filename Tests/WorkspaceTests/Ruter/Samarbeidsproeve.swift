@@ -32,7 +32,9 @@ extension Ruteproeve {
         sak.overganger = [overgang]
         sak.keRaad = [KERaad(dato: dag("2026-11-12"), av: "ST-LYN", tekst: "Spør frivilligsentralen.")]
         sak.moeter = [
-            Moete(id: "mo1", type: .tverrfaglig, dato: dag("2026-12-08"), status: .innkalt, tjenester: ["LYN", "PPT"])
+            Moete(
+                id: "mo1", type: .tverrfaglig, dato: dag("2026-12-08"), planlagt: [dag("2026-11-10")], datoer: [],
+                status: .innkalt, medForesatte: true, tjenester: ["LYN", "PPT"], leder: "PL-LYN", innkaller: "PL-LYN")
         ]
         return kort(sak, hendelser: iTiltak.lest.hendelser)
     }()

@@ -69,7 +69,9 @@ struct BeslutningslinjerTests {
     @Test("Skjemaet sender beslutningene, og sender dem ikke på nytt når de er urørt")
     func iSkjemaet() throws {
         var sak = Skjemaproeve.sak()
-        var moete = Moete(id: "mo1", type: .tverrfaglig, dato: Skjemaproeve.dag("2026-11-20"), status: .holdt)
+        var moete = Moete(
+            id: "mo1", type: .tverrfaglig, dato: Skjemaproeve.dag("2026-11-20"), planlagt: [], datoer: [],
+            status: .holdt, medForesatte: true, tjenester: [], leder: "PL-LYN", innkaller: "PL-LYN")
         moete.referat.beslutninger = les("Lekegruppe; PL-LYN; 30.11")
         sak.moeter = [moete]
         var skjema = try Skjemaproeve.skjema("utfyllReferat", sak)
