@@ -105,7 +105,17 @@ extension Kjoering {
     private func brudd(_ oekt: Oekt) throws -> Melding {
         let funn = try oekt.brudd(paa: base.idag, grense: Bruddliste.grense)
         let flere = try Flyt.faser.contains { try oekt.antall($0, paa: base.idag).alle > Bruddliste.grense }
-        return .bruddFunnet(funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }, flere: flere)
+        let egne = funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }
+        let leste = Set(egne.map(\.sak.id))
+        // Cases of an overview: their number, their unit, and what the open facts show.
+        let uten = try oekt.skjelett(paa: base.idag).filter { !leste.contains($0.sak.id) }
+            .flatMap { en in en.funn.map { Bruddrad(uten: en.sak, funn: $0) } }
+        guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere) }
+        let alle = (egne + uten).sorted {
+            ($0.funn.alvor, $0.funn.siden, $0.sak.saksnummer, $0.funn.regel)
+                < ($1.funn.alvor, $1.funn.siden, $1.sak.saksnummer, $1.funn.regel)
+        }
+        return .bruddFunnet(alle, flere: flere)
     }
 
     private func utfoer(_ kommando: Kommando, _ sett: Int?, _ oekt: Oekt) throws -> [Melding] {

@@ -85,8 +85,22 @@ struct Utkastfunn: Sendable {
 
 /// A finding in its case.
 struct Bruddrad: Sendable {
-    var kort: Kort
+    /// The case, from open facts alone where the reader has no more than an overview.
+    var sak: Sak
+    /// The card; `nil` where the reader may not open the case.
+    var kort: Kort?
     var funn: Funn
+
+    init(kort: Kort, funn: Funn) {
+        sak = kort.sak
+        self.kort = kort
+        self.funn = funn
+    }
+
+    init(uten sak: Sak, funn: Funn) {
+        self.sak = sak
+        self.funn = funn
+    }
 }
 
 /// What the panes ask for.

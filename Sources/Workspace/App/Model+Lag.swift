@@ -8,6 +8,8 @@ extension Model {
         guard let oeverst = lag.popLast() else { return [] }
         switch oeverst {
         case .hjelp(let rull): taIHjelp(tast, rull)
+        case .side(var side):
+            if side.trykk(tast, stoerrelse) { lag.append(.side(side)) }
         case .palett(let palett): return taIPalett(tast, palett)
         case .soek(let soeker): return taISoek(tast, soeker)
         case .dialog(let boks): return taIDialog(tast, boks)

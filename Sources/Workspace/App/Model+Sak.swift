@@ -68,7 +68,11 @@ extension Model {
             guard kort.sak.samtykke(id)?.iBruk == true else { return [] }
             return aapneSkjema("fornySamtykke", paa: kort, felter: ["erstatter": id.rawValue])
         case .maal(let id): return aapneSkjema("avtalTiltak", paa: kort, felter: ["maal": id.rawValue])
-        case .moete(let id): return aapneSkjema("holdMoete", paa: kort, felter: ["moete": id.rawValue])
+        case .moete(let id): return aapneMoete(id, kort)
+        case .henvisning(let id):
+            return aapneSkjema("registrerHenvisningssvar", paa: kort, felter: ["henvisning": id.rawValue])
+        case .overgang(let id): visBrev(id, kort)
+        case .raad(let nummer): visRaad(kort.sak.keRaad[nummer])
         case .hendelse(let nummer): visHendelse(kort.lest.hendelser[nummer])
         case nil: break
         }
@@ -90,7 +94,7 @@ extension Model {
 
     /// Why a finding stands: what it means and what one can do.
     mutating func visHvorfor() {
-        guard let funn = aktueltFunn, let sak = aktueltKort?.sak else { return }
+        guard let funn = aktueltFunn, let sak = aktueltKort?.sak ?? arbeid?.brudd.valgt?.sak else { return }
         let verdier = kortord.verdier(funn, sak)
         let tekst = [
             ord("regel.\(funn.regel).tekst", verdier), ord.finn("regel.\(funn.regel).forklaring", verdier) ?? "",

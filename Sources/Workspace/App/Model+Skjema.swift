@@ -11,8 +11,9 @@ extension Model {
         guard let arbeid, let slag = Kommandoslag.medKode(kode) else { return [] }
         // What was just done was said where one stood then.
         notis = nil
-        let sammenheng = Skjemasammenheng(
+        var sammenheng = Skjemasammenheng(
             tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
+        if kode == "rettOpplysning" { sammenheng.innfoersler = innfoersler(kort) }
         let navn = nyttNavn()
         var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
         skjema.fyll(felter.isEmpty ? Mulighet.felter(slag, funn, kort?.sak) : felter)
@@ -20,6 +21,16 @@ extension Model {
         let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
         self.arbeid?.skjemaer.append(aapent)
         return []
+    }
+
+    /// What can be put right in a case, newest first: what stands in the unit's own part or in the log, and is readable.
+    private func innfoersler(_ kort: Kort?) -> [Innfoersel] {
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, sak: kort?.sak)
+        return Tidslinje.viste(kort?.lest.hendelser ?? []).compactMap { _, hendelse in
+            guard hendelse.lesbar, let rom = hendelse.slag?.rom, rom != .kort else { return nil }
+            return Innfoersel(
+                nummer: hendelse.seq, rom: rom, setning: hendelsesord.setning(hendelse), dato: hendelse.dato)
+        }
     }
 
     mutating func taISkjema(_ tast: Key) -> [Virkning] {

@@ -39,13 +39,16 @@ extension Model {
     /// Whether something can be asked for now, and if not, why.
     func tilgang(_ valg: Valg) -> Availability {
         switch valg {
-        case .skjema("registrerUndring"): .enabled
+        case .skjema(let kode) where Mulighet.aapnerSak.contains(kode):
+            mulighet.hindringAapne(kode).map { nei($0) } ?? .enabled
         case .skjema(let kode):
             aktueltKort.map { kort in mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
                 ?? nei("rute.hindring.ingenSak")
         case .neste: nesteKode == nil ? nei("rute.hindring.ingenNeste") : .enabled
         case .navn: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
+        case .tilgang: arbeid?.visning == .sak && arbeid?.sak != nil ? .enabled : nei("rute.hindring.aapneFoerst")
         case .hvorfor: aktueltFunn == nil ? nei("rute.hindring.ingenFunn") : .enabled
+        case .aapne where arbeid?.visning == .brudd && arbeid?.brudd.valgt != nil: .enabled
         case .aapne: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .vis(.sak):
             aktueltKort == nil && arbeid?.sak == nil ? nei("rute.hindring.ingenSak") : .enabled
@@ -66,7 +69,7 @@ extension Model {
     private func nei(_ noekkel: String) -> Availability { .disabled(reason: ord(noekkel)) }
 
     /// What the signed-in employee can do.
-    var mulighet: Mulighet { Mulighet(katalog: katalog, ansatt: arbeid?.ansatt ?? "") }
+    var mulighet: Mulighet { Mulighet(katalog: katalog, ansatt: arbeid?.ansatt ?? "", idag: idag) }
 
     /// The words of cases.
     var kortord: Kortord {

@@ -77,6 +77,8 @@ struct Arbeid: Sendable {
     var flyt = Flyt()
     /// The open case.
     var sak: Saksbilde?
+    /// Whether the open case was opened from the safety net's list, where Esc goes back to.
+    var komFraBrudd = false
     /// The safety net's list.
     var brudd = Bruddliste()
     /// Open forms, the topmost last: a form that mends lies on the one it mends.
@@ -95,6 +97,8 @@ enum Lag: Sendable {
     case dialog(Dialogboks)
     case palett(Palette)
     case soek(Soeker)
+    /// Something to read that can be longer than a screen.
+    case side(Tekstside)
     /// Help, scrolled so many rows.
     case hjelp(Int)
 }

@@ -49,13 +49,14 @@ extension Model {
         case .vis(let visning): return gaaTil(visning)
         case .flytt(let retning): flytt(retning)
         case .aapne: return aapne()
-        case .tilbake: if arbeid?.visning != .flyt { arbeid?.visning = .flyt }
+        case .tilbake: return tilbake()
         case .veksle: veksle()
         case .neste: return gjoerNeste()
-        case .skjema("registrerUndring"): return aapneSkjema("registrerUndring", paa: nil)
+        case .skjema(let kode) where Mulighet.aapnerSak.contains(kode): return aapneSkjema(kode, paa: nil)
         case .skjema(let kode): return aapneSkjema(kode, paa: aktueltKort, om: funn(for: kode), felter: valgteFelter)
         case .navn: return vekslNavn()
         case .hvorfor: visHvorfor()
+        case .tilgang: visTilgang()
         case .soek: lag.append(.soek(Soeker()))
         case .hjelp: lag.append(.hjelp(0))
         case .palett: lag.append(.palett(lagPalett()))
@@ -76,7 +77,7 @@ extension Model {
             return [lastKolonner]
         case .sak:
             if arbeid?.visning == .flyt, let valgt = arbeid?.flyt.valgt { return [.aapneSak(valgt)] }
-            if arbeid?.visning == .brudd, let valgt = arbeid?.brudd.valgt { return [.aapneSak(valgt.kort.sak.id)] }
+            if arbeid?.visning == .brudd, arbeid?.brudd.valgt != nil { return aapneFraBrudd() }
             if let aapen = arbeid?.sak { return [.aapneSak(aapen.sak.id)] }
             return []
         case .brudd:
@@ -97,7 +98,7 @@ extension Model {
     private mutating func aapne() -> [Virkning] {
         switch arbeid?.visning {
         case .flyt: return arbeid?.flyt.valgt.map { [.aapneSak($0)] } ?? []
-        case .brudd: return arbeid?.brudd.valgt.map { [.aapneSak($0.kort.sak.id)] } ?? []
+        case .brudd: return aapneFraBrudd()
         case .sak: return aapneISak()
         case nil: return []
         }
@@ -131,7 +132,12 @@ extension Model {
         case .samtykke(let id): return ["samtykke": id.rawValue, "erstatter": id.rawValue]
         case .maal(let id): return ["maal": id.rawValue]
         case .moete(let id): return ["moete": id.rawValue]
-        case .funn, .hendelse, nil: return [:]
+        case .henvisning(let id): return ["henvisning": id.rawValue]
+        case .overgang(let id): return ["overgang": id.rawValue]
+        case .hendelse(let nummer):
+            let hendelser = arbeid?.sak?.kort.lest.hendelser ?? []
+            return hendelser.indices.contains(nummer) ? ["rettetPost": String(hendelser[nummer].seq)] : [:]
+        case .funn, .raad, nil: return [:]
         }
     }
 

@@ -95,6 +95,7 @@ extension Model {
 
     private mutating func vis(_ kort: Kort) {
         guard var arbeid else { return }
+        arbeid.komFraBrudd = arbeid.visning == .brudd || arbeid.visning == .sak && arbeid.komFraBrudd
         if arbeid.sak?.sak.id == kort.sak.id {
             arbeid.sak?.kort = kort
         } else {

@@ -46,6 +46,7 @@ enum Tastekart {
         ]
         let bak = [
             rad(.navn, ["i"], "navn", ord, sak, vekt: 2), rad(.hvorfor, ["w"], "hvorfor", ord, sak, vekt: 2),
+            rad(.tilgang, ["W"], "tilgang", ord, sak, vekt: 1),
             rad(.veksle, ["Tab"], "veksle", ord, sak, vekt: 3), rad(.tilbake, ["Esc"], "tilbake", ord, sak),
         ]
         return foran + bokstaver.map { skjema($0.kode, [$0.tast], ord, vekt: $0.vekt) } + bak
@@ -54,7 +55,7 @@ enum Tastekart {
     private static func skjema(_ kode: String, _ taster: [String], _ ord: Ord, vekt: Int) -> Binding<Valg> {
         Binding(
             .skjema(kode), keys: taster, short: ord.finn("tast.\(kode).kort") ?? "", long: Kommandoord.navn(kode, ord),
-            scope: kode == "registrerUndring" ? overalt : sak, priority: vekt)
+            scope: Mulighet.aapnerSak.contains(kode) ? overalt : sak, priority: vekt)
     }
 
     /// The commands that are found in the palette alone.

@@ -20,6 +20,8 @@ enum Valg: Hashable, Sendable {
     case navn
     /// Why a finding stands.
     case hvorfor
+    /// Who can see the case, and why.
+    case tilgang
     /// Find a child.
     case soek
     /// The keys.

@@ -42,6 +42,7 @@ struct Bruddbilde {
         let brudd = rader.count { $0.funn.alvor <= .brudd }
         let varsler = rader.count { $0.funn.alvor == .varsel }
         let tekst = ord.antall("rute.brudd.brudd", brudd) + " · " + ord.antall("rute.brudd.varsler", varsler)
+        if rader.contains(where: { $0.kort == nil }) { return tekst + " " + ord("rute.brudd.oversikt") }
         return tekst + " " + ord(self.brudd.flere ? "rute.brudd.verste" : "rute.brudd.iSaker")
     }
 
@@ -54,12 +55,13 @@ struct Bruddbilde {
         // What is only near has no since.
         let siden = rad.funn.alvor == .info ? nil : dagord.siden(rad.funn.siden)
         let naar = [siden, frist].compactMap(\.self).joined(separator: " · ")
-        let hvem = kortord.hvem(rad.kort.sak)
+        let hvem = kortord.hvem(rad.sak)
         var kolonne = frame.put(merke + hvem, at: .zero, style: Style(rolle, bold: true)) + 2
-        kolonne += frame.put(kortord.alderOgGruppe(rad.kort.sak), at: Point(column: kolonne, row: 0)) + 2
+        let hvor = rad.kort == nil ? kortord.tjeneste(rad.sak.eier) : kortord.alderOgGruppe(rad.sak)
+        kolonne += frame.put(hvor, at: Point(column: kolonne, row: 0)) + 2
         frame.putRight(
             TextWidth.fitted(naar, columns: max(0, bredde - kolonne)), at: .zero, width: bredde, style: Style(rolle))
-        let tekst = TextWidth.fitted(kortord.tekst(rad.funn, i: rad.kort.sak), columns: bredde - 2)
+        let tekst = TextWidth.fitted(kortord.tekst(rad.funn, i: rad.sak), columns: bredde - 2)
         frame.put(tekst, at: Point(column: 2, row: 1), style: Style(.tekst))
     }
 
@@ -67,7 +69,7 @@ struct Bruddbilde {
     private func tegnFot(_ rad: Bruddrad, i frame: inout Frame, rect: Rect) {
         frame.line(at: rect.origin, columns: rect.columns)
         let felt = rect.inset(left: 1, top: 1, right: 1)
-        let verdier = kortord.verdier(rad.funn, rad.kort.sak)
+        let verdier = kortord.verdier(rad.funn, rad.sak)
         let tittel = ord.finn("regel.\(rad.funn.regel).tittel", verdier) ?? ord("rute.hvorfor")
         frame.put(tittel, at: felt.origin, style: Style(.fremhevet, bold: true))
         if let mender {

@@ -20,13 +20,15 @@ struct Bruddliste: Sendable {
         return rader[rad]
     }
 
-    /// Takes a new list; the finding that was selected stays selected.
+    /// Takes a new list; the finding that was selected stays selected, or the next one where it is mended.
     mutating func ta(_ nye: [Bruddrad], flere: Bool, hoeyde: Int) {
         let foer = valgt
         rader = nye
         self.flere = flere
         liste.resize(rows: hoeyde)
-        let plass = nye.firstIndex { $0.kort.sak.id == foer?.kort.sak.id && $0.funn.regel == foer?.funn.regel }
+        let plass = nye.firstIndex {
+            $0.sak.id == foer?.sak.id && $0.funn.regel == foer?.funn.regel && $0.funn.gjelder == foer?.funn.gjelder
+        }
         liste.reload(count: nye.count, selected: plass)
     }
 

@@ -20,7 +20,7 @@ struct Bunnlinje {
     /// Which fixed hints count now.
     private var navn: String {
         switch model.lag.last {
-        case .hjelp: "hjelp"
+        case .hjelp, .side: "hjelp"
         case .dialog(let boks) where boks.svar.count == 1: "melding"
         case .dialog, .palett, .soek: "lag"
         case nil: "skjema"

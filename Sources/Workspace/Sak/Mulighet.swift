@@ -6,6 +6,7 @@ import BTI
 struct Mulighet: Sendable {
     let katalog: Katalog
     let ansatt: AnsattId
+    let idag: Dato
 
     /// The command that mends a finding, the most natural that the employee can give.
     func mender(_ funn: Funn, _ sak: Sak) -> String? {
@@ -26,13 +27,51 @@ struct Mulighet: Sendable {
             let tilbud = sak.tilbud == nil ? [] : ["taImotStafett"]
             let maal = sak.maal.isEmpty ? ["settMaal"] : []
             koder =
-                tilbud + maal + [
+                tilbud + maal + nivaaene(sak) + referat(sak) + overgang(sak) + [
                     "evaluerTiltak", "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete",
                     "tilbyStafett",
                 ]
         case .avsluttet: koder = ["markerArkivert", "gjenaapneSak"]
         }
         return koder.filter { hindring($0, sak) == nil }
+    }
+
+    /// What a new level asks for: that the holder is confirmed, and at nivå 2 and 3 that somebody else takes part.
+    private func nivaaene(_ sak: Sak) -> [String] {
+        let ubekreftet = sak.nivaaendringer.last.map { $0.fra > 0 && !$0.holderBekreftet } ?? false
+        let alene = sak.nivaa >= 2 && !sak.deltakere.contains { $0.til == nil }
+        return (ubekreftet ? ["bekreftStafettholder"] : []) + (alene ? ["leggTilDeltaker"] : [])
+    }
+
+    /// Minutes that are not locked: filled in until they say the way on, then locked.
+    private func referat(_ sak: Sak) -> [String] {
+        guard let aapent = sak.moeter.last(where: \.harAapentReferat) else { return [] }
+        return [aapent.harVeienVidere ? "godkjennReferat" : "utfyllReferat"]
+    }
+
+    /// The next step of the transition that is open; in the spring of the year the child moves on, to plan one.
+    private func overgang(_ sak: Sak) -> [String] {
+        guard let aapen = sak.aapneOverganger.last else {
+            return sak.overganger.isEmpty && slutterNaa(sak) ? ["planleggOvergang"] : []
+        }
+        let laerer = aapen.kontaktlaerer == nil && aapen.mottaker != nil ? ["settKontaktlaerer"] : []
+        let moete1 = sak.holdt(.overgangsmoete1, i: aapen) == nil
+        let moete2 = aapen.skolestart <= idag && sak.holdt(.overgangsmoete2, i: aapen) == nil
+        return laerer + (moete1 || moete2 ? ["holdOvergangsmoete"] : [])
+            + (harUbekreftet(aapen, sak) ? ["bekreftOverlevering"] : [])
+    }
+
+    private func harUbekreftet(_ overgang: Overgang, _ sak: Sak) -> Bool {
+        overgang.brev(sak, Omgivelser(katalog: katalog, idag: idag)).tilBekreftelse.contains { $0.bekreftet == nil }
+    }
+
+    /// Whether the child leaves the unit this summer, from January on: by the year of school start, which is open.
+    private func slutterNaa(_ sak: Sak) -> Bool {
+        let aarstrinn: [Tjenestetype: Int] = [.barnehage: 0, .barneskole: 7, .ungdomsskole: 10]
+        guard let start = sak.skolestartaar, let type = katalog.tjenester[sak.eier]?.type, let aar = aarstrinn[type]
+        else { return false }
+        let (iAar, maaned, _) = idag.deler
+        return start + aar == iAar && maaned <= 6
     }
 
     /// Why a command cannot be given in a case now, as a text key; `nil` where it can.
@@ -42,7 +81,7 @@ struct Mulighet: Sendable {
     }
 
     /// Whether the employee has the part in the case that the command's event asks for.
-    private func harRett(_ kode: String, _ sak: Sak) -> Bool {
+    func harRett(_ kode: String, _ sak: Sak) -> Bool {
         guard let slag = Self.slag[kode] else { return true }
         return slag.hvem.contains { rett in
             switch rett {
@@ -61,50 +100,4 @@ struct Mulighet: Sendable {
             }
         }
     }
-
-    /// The event of the commands that always write the same one.
-    private static let slag: [String: Hendelsesslag] = [
-        "avklarUndring": .undringAvklart, "aapneStafettlogg": .loggAapnet, "registrerSamtykke": .samtykkeRegistrert,
-        "fornySamtykke": .samtykkeRegistrert, "tilbyStafett": .stafettTilbudt, "taImotStafett": .stafettMottatt,
-        "avslaaStafett": .stafettAvslaatt, "trekkTilbud": .stafettTilbudTrukket, "overtaStafett": .stafettOvertatt,
-        "settMaal": .maalSatt, "avtalTiltak": .tiltakAvtalt, "evaluerTiltak": .tiltakEvaluert,
-        "avsluttSak": .sakAvsluttet, "gjenaapneSak": .sakGjenaapnet, "formulerBekymring": .bekymringFormulert,
-        "flyttMoete": .moeteFlyttet, "avlysMoete": .moeteAvlyst,
-    ]
-
-    private static func hindring(_ kode: String, _ sak: Sak) -> String? {
-        guard let slag = Kommandoslag.medKode(kode) else { return "rute.hindring.finnesIkke" }
-        if !sak.erAapen {
-            if case .ogsaaLukket = slag.virkning { return nil }
-            return "rute.hindring.lukket"
-        }
-        if kode == "gjenaapneSak" { return "rute.hindring.aapen" }
-        if kode == "markerArkivert" { return "rute.hindring.ikkeAvsluttet" }
-        if kode == "aapneStafettlogg", sak.loggAapnet != nil { return "rute.hindring.harLogg" }
-        if krevLogg.contains(kode), sak.loggAapnet == nil { return "rute.hindring.utenLogg" }
-        if krevTilbud.contains(kode), sak.tilbud == nil { return "rute.hindring.utenTilbud" }
-        if krevTiltak.contains(kode), !sak.tiltak.contains(where: \.status.erAapen) {
-            return "rute.hindring.utenTiltak"
-        }
-        if krevMoete.contains(kode), !sak.moeter.contains(where: { [.planlagt, .innkalt].contains($0.status) }) {
-            return "rute.hindring.utenMoete"
-        }
-        if krevSamtykke.contains(kode), !sak.samtykker.contains(where: \.iBruk) {
-            return "rute.hindring.utenSamtykke"
-        }
-        if kode == "registrerMeldingssvar", sak.meldinger.isEmpty { return "rute.hindring.utenMelding" }
-        if kode == "frigiForesattkontakt", sak.voldsflagg == nil { return "rute.hindring.utenFlagg" }
-        return nil
-    }
-
-    private static let krevLogg: Set<String> = [
-        "tilbyStafett", "overtaStafett", "formulerBekymring", "oppdaterBekymring", "settMaal", "avtalTiltak",
-        "noterOenskeOmStafettholder",
-    ]
-    private static let krevTilbud: Set<String> = ["trekkTilbud", "taImotStafett", "avslaaStafett"]
-    private static let krevTiltak: Set<String> = [
-        "startTiltak", "endreTiltak", "fullfoerTiltak", "avsluttTiltak", "evaluerTiltak",
-    ]
-    private static let krevMoete: Set<String> = ["flyttMoete", "avlysMoete"]
-    private static let krevSamtykke: Set<String> = ["fornySamtykke", "signerSamtykke", "trekkSamtykke"]
 }

@@ -22,5 +22,8 @@ enum Saksmaal: Hashable, Sendable {
     case maal(MaalId)
     case tiltak(TiltakId)
     case moete(MoeteId)
+    case henvisning(HenvisningId)
+    case overgang(OvergangId)
+    case raad(Int)
     case hendelse(Int)
 }

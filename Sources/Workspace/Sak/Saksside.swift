@@ -23,8 +23,8 @@ struct Saksside {
     let bredde: Int
     private(set) var rader: [Rad] = []
 
-    private var sak: Sak { kort.sak }
-    private var dagord: Dagord { kortord.dagord }
+    var sak: Sak { kort.sak }
+    var dagord: Dagord { kortord.dagord }
 
     init(_ kort: Kort, ord: Ord, kortord: Kortord, mulighet: Mulighet, tastekart: KeyMap<Valg>, bredde: Int) {
         self.kort = kort
@@ -39,6 +39,7 @@ struct Saksside {
         mennesker()
         samtykker()
         maalOgTiltak()
+        samarbeid()
         moeter()
         tidslinje()
     }
@@ -71,6 +72,7 @@ struct Saksside {
                 Style(.fremhevet)
             ))
         rad([(holder, Style(.dempet))], hoeyre: (sak.saksnummer, Style(.dempet)))
+        if let nivaaer = kortord.nivaaer(sak) { rad([(nivaaer, Style(.dempet))]) }
         if let stengt = kort.lest.tilgang.flatMap({ ord.tekster.stengt($0, dato: { dagord.kort($0) }) }) {
             avsnitt(stengt, Style(.varsel))
         } else if sak.hovedperson == nil {
@@ -196,16 +198,6 @@ struct Saksside {
         rad([("    \(hvem) · \(status)", Style(.dempet))], maal: .tiltak(tiltak.id))
     }
 
-    private mutating func moeter() {
-        let kommende = sak.moeter.filter { [.planlagt, .innkalt].contains($0.status) }.sorted { $0.dato < $1.dato }
-        guard !kommende.isEmpty else { return }
-        overskrift("moeter")
-        for moete in kommende {
-            let navn = ord("kode.Moetetype.\(moete.type.rawValue)")
-            rad([("  " + navn, .plain)], hoeyre: (dagord.naer(moete.dato), .plain), maal: .moete(moete.id))
-        }
-    }
-
     private mutating func tidslinje() {
         overskrift("tidslinje")
         for (nummer, hendelse) in Tidslinje.viste(kort.lest.hendelser) {
@@ -223,21 +215,21 @@ struct Saksside {
 
     // MARK: Rows
 
-    private mutating func rad(
+    mutating func rad(
         _ biter: [(String, Style)], hoeyre: (String, Style)? = nil, maal: Saksmaal? = nil
     ) {
         rader.append(Rad(biter: biter.map { (tekst: $0.0, stil: $0.1) }, hoeyre: hoeyre, maal: maal))
     }
 
-    private mutating func luft() { rad([]) }
+    mutating func luft() { rad([]) }
 
-    private mutating func overskrift(_ navn: String, hoeyre: String? = nil) {
+    mutating func overskrift(_ navn: String, hoeyre: String? = nil) {
         luft()
         rad([(ord("rute.sak.del.\(navn)"), Style(.fremhevet, bold: true))], hoeyre: hoeyre.map { ($0, Style(.dempet)) })
     }
 
     /// A paragraph; what stands to the right stands on its first row.
-    private mutating func avsnitt(
+    mutating func avsnitt(
         _ tekst: String, _ stil: Style, innrykk: Int = 0, maal: Saksmaal? = nil, hoeyre: (String, Style)? = nil
     ) {
         let plass = hoeyre.map { TextWidth.columns(of: $0.0) + 3 } ?? 0

@@ -23,7 +23,10 @@ struct Feltbygger: Sendable {
         "adressesperre", "utsattSkolestart", "enhet",
     ]
     /// What can be chosen and also left open, although there is only one of it.
-    private static let aapne: Set<String> = ["registrerSamtykke.erstatter", "holdMoete.moete"]
+    private static let aapne: Set<String> = [
+        "registrerSamtykke.erstatter", "holdMoete.moete", "tilbyStafett.enhet", "lagAktivitetsplan.plan",
+        "holdOvergangsmoete.moete", "rettOpplysning.rettetPost",
+    ]
 
     /// Every field that the form asks for, in order.
     func bygg() -> Resultat {
@@ -56,6 +59,9 @@ struct Feltbygger: Sendable {
         if oppsett.bestemt.contains(felt) { return true }
         return slag.kode == "registrerUndring" && valgbygger.sak != nil && Feltbygger.personfelter.contains(felt)
     }
+
+    /// Lists that are written one a line, because each is a sentence.
+    static let linjelister: Set<String> = ["loefter", "beslutninger"]
 
     private enum Plass {
         case utelatt
@@ -119,6 +125,7 @@ struct Feltbygger: Sendable {
         }
         switch felt.type {
         case .langtekst: return .lines(TextEditor(), rows: felt.navn == "observasjon" ? 5 : 3)
+        case .liste where Feltbygger.linjelister.contains(felt.navn): return .lines(TextEditor(), rows: 3)
         case .dato: return .date(DateField(read: leser(felt.navn)))
         default: return .line(TextField())
         }

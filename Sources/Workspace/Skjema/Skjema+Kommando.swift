@@ -12,7 +12,7 @@ extension Skjema {
         var felter = faste
         var feil: [String: String] = [:]
         for felt in form.fields where !felt.isHidden {
-            switch verdi(felt) {
+            switch felt.value == start[felt.id] && felt.id == "beslutninger" ? .ingen : verdi(felt) {
             case .ingen where sjekkesHer(felt.id): feil[felt.id] = mangel(felt)
             case .ingen: continue
             case .verdi(let verdi): felter[felt.id] = verdi
@@ -28,6 +28,10 @@ extension Skjema {
         }
         let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
         if slag.kode == "registrerForesatt" { navngi(&felter) }
+        if slag.kode == "henvis" { finnTjeneste(&felter) }
+        if slag.kode == "rettOpplysning" {
+            felter["rom"] = sammenheng.innfoersler.first { .tall($0.nummer) == felter["rettetPost"] }?.rom.verdi
+        }
         return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
     }
 
@@ -96,6 +100,14 @@ extension Skjema {
             }
         case .tall:
             return Int(tekst).map { .verdi(.tall($0)) } ?? .uklar(sammenheng.tekster.tekst("skjema.mangler.tall"))
+        case .liste where felt.id == "beslutninger":
+            switch Beslutningslinjer(sak: sak, sammenheng: sammenheng).les(tekst) {
+            case .beslutninger(let alle): return .verdi(.liste(alle.map(\.verdi)))
+            case .uklar(let grunn): return .uklar(grunn)
+            }
+        case .liste where Feltbygger.linjelister.contains(felt.id):
+            let linjer = tekst.split(separator: "\n").map { Skjema.renset(String($0)) }
+            return .verdi(.liste(linjer.filter { !$0.isEmpty }.map { .tekst($0) }))
         case .liste:
             let deler = tekst.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { Skjema.renset(String($0)) }
             return .verdi(.liste(deler.filter { !$0.isEmpty }.map { .tekst($0) }))
@@ -119,5 +131,14 @@ extension Skjema {
         guard brukt.contains(relasjon) else { return }
         let ledig = (2...brukt.count + 2).map { "\(relasjon)\($0)" }.first { !brukt.contains($0) }
         felter["foresatt"] = ledig.map { .tekst($0) }
+    }
+
+    /// A service that is written by its name or code is that service, so that the consent can be looked up (C3).
+    private func finnTjeneste(_ felter: inout [String: Verdi]) {
+        guard let skrevet = felter["instans"]?.somTekst?.lowercased() else { return }
+        let funnet = sammenheng.katalog.tjenester.values.first {
+            $0.id.rawValue.lowercased() == skrevet || $0.navn.lowercased() == skrevet
+        }
+        if let funnet { felter["instans"] = .tekst(funnet.id.rawValue) }
     }
 }

@@ -5,6 +5,7 @@ extension Skjema {
     /// Brings what depends on the values up to date: which fields are shown, and the lines under them.
     mutating func oppdater() {
         soek?.soek(form.value("navn")?.text ?? "", i: sammenheng.register)
+        oppdaterValg()
         for felt in form.fields {
             let skjult = !paapekt.contains(felt.id) && !vises(felt.id)
             let linjer = self.linjer(felt)
@@ -16,12 +17,26 @@ extension Skjema {
         }
     }
 
+    /// Narrows the choices that follow from another answer; what was chosen stays where it still can be.
+    private mutating func oppdaterValg() {
+        for felt in form.fields {
+            guard case .choice(let her) = felt.input, let navn = Valgbygger.styrer["\(slag.kode).\(felt.id)"],
+                let valg = bygger.valgbygger.valg(felt.id, naar: form.value(navn)?.choice),
+                valg.map(\.id) != her.choices.map(\.id)
+            else { continue }
+            form.change(felt.id) {
+                $0.input = .choice(ChoiceField(valg, selected: her.selected, canBeEmpty: her.canBeEmpty))
+            }
+        }
+    }
+
     private func vises(_ felt: String) -> Bool {
         guard let vilkaar = felt == "sendatoGrunn" ? .sendato : oppsett.vilkaar[felt] else { return true }
         switch vilkaar {
         case .naar(let annet, let koder): return form.value(annet)?.choice.map(koder.contains) ?? false
         case .naarEn(let andre, let kode): return andre.contains { form.value($0)?.choice == kode }
         case .naarIkke(let annet, let koder): return form.value(annet)?.choice.map { !koder.contains($0) } ?? false
+        case .naarSatt(let annet): return form.value(annet)?.isEmpty == false
         case .naarTom(let annet): return form.value(annet)?.isEmpty ?? true
         case .gravid: return sak?.hovedperson?.type == .gravid
         case .sendato: return erSen(form.value("dato")?.text ?? "")
@@ -43,6 +58,9 @@ extension Skjema {
             }
             return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
         default:
+            if case .choices(let flere) = felt.input, flere.choices.isEmpty {
+                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
+            }
             guard case .choice(let valgfelt) = felt.input else { return [] }
             if valgfelt.choices.isEmpty {
                 return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []

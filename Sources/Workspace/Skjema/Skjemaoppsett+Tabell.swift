@@ -2,8 +2,9 @@ extension Skjemaoppsett {
     /// The setups by command.
     static let tabell: [String: Skjemaoppsett] = nivaa0.merging(vern) { $1 }.merging(logg) { $1 }
         .merging(tiltak) { $1 }.merging(moeter) { $1 }.merging(slutt) { $1 }
+        .merging(samarbeid) { $1 }.merging(overganger) { $1 }.merging(lovplaner) { $1 }.merging(personer) { $1 }
 
-    private static let undring: [String: Vilkaar] = [
+    static let undring: [String: Vilkaar] = [
         "alvorligMiljoesak": .naar("miljoe", ["ja"]), "melderNavn": .naarIkke("melder", ["ansatt"]),
         "termindato": .naar("persontype", ["gravid"]),
     ]
@@ -64,7 +65,9 @@ extension Skjemaoppsett {
         "gjennomgaaSamtykke": Skjemaoppsett(synlige: ["samtykke", "barnetsSyn", "begrunnelse"]),
         "registrerNeiTilSamtykke": Skjemaoppsett(synlige: ["samtykketype", "gittAv", "begrunnelse"]),
         "aapneStafettlogg": Skjemaoppsett(synlige: ["nivaa", "stafettholder", "begrunnelse"], fortid: false),
-        "tilbyStafett": Skjemaoppsett(synlige: ["stafettholder", "tekst"], fortid: false),
+        "tilbyStafett": Skjemaoppsett(
+            synlige: ["stafettholder", "enhet", "tittel", "tekst"],
+            vilkaar: ["enhet": .naarTom("stafettholder"), "tittel": .naarSatt("enhet")], fortid: false),
         "trekkTilbud": Skjemaoppsett(fortid: false),
         "taImotStafett": Skjemaoppsett(synlige: ["tekst"], fortid: false),
         "avslaaStafett": Skjemaoppsett(fortid: false),
@@ -111,15 +114,15 @@ extension Skjemaoppsett {
             foresattkontakt: true),
         "holdMoete": Skjemaoppsett(
             synlige: [
-                "moete", "moetetype", "dato", "situasjonNaa", "droefting", "avtalt", "barnetsStemme", "nesteMoete",
-                "ingenMoeteFordi",
-            ], bestemt: ["beslutninger"],
+                "moete", "moetetype", "dato", "situasjonNaa", "droefting", "avtalt", "beslutninger", "barnetsStemme",
+                "nesteMoete", "ingenMoeteFordi",
+            ],
             vilkaar: [
                 "ingenMoeteFordi": .naarTom("nesteMoete"),
                 "team": .naar("moetetype", ["interntTeam", "ressursteam", "btiTeam"]),
             ]),
         "utfyllReferat": Skjemaoppsett(
-            synlige: ["moete", "avtalt", "nesteMoete", "ingenMoeteFordi"], bestemt: ["beslutninger"],
+            synlige: ["moete", "avtalt", "beslutninger", "nesteMoete", "ingenMoeteFordi"],
             vilkaar: ["ingenMoeteFordi": .naarTom("nesteMoete")], fortid: false),
         "godkjennReferat": Skjemaoppsett(synlige: ["moete"], fortid: false),
         "giKopi": Skjemaoppsett(

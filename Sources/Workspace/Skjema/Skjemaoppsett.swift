@@ -10,6 +10,8 @@ struct Skjemaoppsett: Sendable {
         case naarEn([String], String)
         /// When another field has a value, and none of these.
         case naarIkke(String, [String])
+        /// When another field has any value.
+        case naarSatt(String)
         /// When another field is empty.
         case naarTom(String)
         /// When the person the case is about is pregnant.
@@ -39,7 +41,7 @@ struct Skjemaoppsett: Sendable {
     /// The days that lie ahead; every other date is of something that has been.
     static let fremtid: Set<String> = [
         "nesteKontakt", "kontaktdato", "gyldigTil", "start", "frist", "evalueringsdato", "nyEvalueringsdato",
-        "moetedato", "nesteMoete", "termindato",
+        "moetedato", "nesteMoete", "termindato", "skolestart", "sisteSkoledag", "til",
     ]
 
     /// Which way an incomplete date in a field leans.

@@ -14,6 +14,8 @@ struct Skjemasammenheng: Sendable {
     var ansatt: AnsattId
     /// The children this employee may know by name.
     var register: Navneregister
+    /// What has been written in the case and can be put right, newest first.
+    var innfoersler: [Innfoersel] = []
 
     /// The surroundings of a form.
     init(tekster: Tekster, katalog: Katalog, idag: Dato, ansatt: AnsattId, register: Navneregister = Navneregister()) {
@@ -23,6 +25,18 @@ struct Skjemasammenheng: Sendable {
         self.ansatt = ansatt
         self.register = register
     }
+}
+
+/// Something that was written in a case, and can be put right.
+struct Innfoersel: Hashable, Sendable {
+    /// Its place in the journal.
+    var nummer: Int
+    /// The room it stands in, and the correction with it.
+    var rom: Rom
+    /// What it says.
+    var setning: String
+    /// The day it happened.
+    var dato: Dato
 }
 
 /// What a form did with a key.

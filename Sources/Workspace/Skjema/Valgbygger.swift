@@ -11,11 +11,11 @@ struct Valgbygger: Sendable {
     /// Texts, directory and who asks.
     var sammenheng: Skjemasammenheng
 
-    private var katalog: Katalog { sammenheng.katalog }
+    var katalog: Katalog { sammenheng.katalog }
 
     /// What can be chosen in a field; `nil` where it is written and not chosen.
     func valg(_ felt: Feltbeskrivelse) -> [Choice]? {
-        egneValg(felt.navn) ?? valg(felt.navn, felt.type)
+        samarbeidsvalg(felt.navn) ?? egneValg(felt.navn) ?? valg(felt.navn, felt.type)
     }
 
     private func valg(_ felt: String, _ type: Felttype) -> [Choice]? {
@@ -70,7 +70,7 @@ struct Valgbygger: Sendable {
     }
 
     /// Employees who still work here, those of the case's own unit first.
-    private func ansatte(_ passer: (Ansatt) -> Bool) -> [Choice] {
+    func ansatte(_ passer: (Ansatt) -> Bool) -> [Choice] {
         let egen = sak?.eier ?? katalog.tjenester(for: sammenheng.ansatt).first
         let alle = katalog.ansatte.values.filter { $0.aktiv && $0.jobbet(ved: .max) && !$0.erDrift && passer($0) }
         let naere = alle.filter { ansatt in egen.map { katalog.leserInnhold(ansatt.id, i: $0) } ?? false }
@@ -78,13 +78,13 @@ struct Valgbygger: Sendable {
         return (naere.sorted { $0.id < $1.id } + fjerne.sorted { $0.id < $1.id }).map(valg)
     }
 
-    private func valg(_ ansatt: Ansatt) -> Choice {
+    func valg(_ ansatt: Ansatt) -> Choice {
         let tjeneste = ansatt.hovedrolle.flatMap { katalog.tjenester[$0.tjeneste]?.navn }
         let detalj = [ansatt.tittel, tjeneste].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
         return Choice(id: ansatt.id.rawValue, label: ansatt.id.rawValue, detail: detalj)
     }
 
-    private func valg(_ tjeneste: Tjeneste) -> Choice { Choice(id: tjeneste.id.rawValue, label: tjeneste.navn) }
+    func valg(_ tjeneste: Tjeneste) -> Choice { Choice(id: tjeneste.id.rawValue, label: tjeneste.navn) }
 
     /// Whoever reads the unit's cases can hold the stafettpinne; the one who has it is not asked (C6, A7).
     private func kanHolde(_ ansatt: AnsattId) -> Bool {
@@ -138,7 +138,7 @@ extension Valgbygger {
                 let mottaker = sammenheng.tekster.tekst("kode.Meldingsmottaker.\($0.mottaker.rawValue)")
                 return Choice(id: $0.id.rawValue, label: mottaker, detail: dag($0.dato))
             }
-        default: nil
+        default: nyeGjenstander(hva)
         }
     }
 
@@ -178,12 +178,12 @@ extension Valgbygger {
     }
 
     /// Something by its own text, or by what it is where the text is sealed.
-    private func valg(_ id: String, _ tekst: String?, _ hva: String, _ dato: Dato) -> Choice {
+    func valg(_ id: String, _ tekst: String?, _ hva: String, _ dato: Dato) -> Choice {
         let linje = tekst.map(Clean.line) ?? sammenheng.tekster.tekst("skjema.uleselig.\(hva)")
         return Choice(id: id, label: TextWidth.fitted(linje, columns: 52), detail: dag(dato))
     }
 
-    private func dag(_ dato: Dato) -> String { Datotolk.sagt(dato, idag: sammenheng.idag) }
+    func dag(_ dato: Dato) -> String { Datotolk.sagt(dato, idag: sammenheng.idag) }
 }
 
 extension Ansatt {

@@ -1,0 +1,99 @@
+import BTI
+
+/// What a case must have before a command makes sense, and which event a command writes.
+extension Mulighet {
+    /// The commands that open a case from the panes.
+    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak"]
+    /// The commands that a form cannot ask for: an import comes as a file, and an erasure needs two people's signatures.
+    static let utenSkjema: Set<String> = ["importerSak", "slettInnhold"]
+
+    /// Why a command that opens a case cannot be given; `nil` where it can.
+    func hindringAapne(_ kode: String) -> String? {
+        guard kode == "aapneSystemsak" else { return nil }
+        let leder = katalog.tjenester(for: ansatt).contains { katalog.har(ansatt, .leder, i: $0) }
+        return leder ? nil : "avslag.RETT.aapneSystemsak.grunn"
+    }
+
+    /// The event of the commands that always write the same one.
+    static let slag: [String: Hendelsesslag] = [
+        "avklarUndring": .undringAvklart, "aapneStafettlogg": .loggAapnet, "registrerSamtykke": .samtykkeRegistrert,
+        "fornySamtykke": .samtykkeRegistrert, "tilbyStafett": .stafettTilbudt, "taImotStafett": .stafettMottatt,
+        "avslaaStafett": .stafettAvslaatt, "trekkTilbud": .stafettTilbudTrukket, "overtaStafett": .stafettOvertatt,
+        "settMaal": .maalSatt, "avtalTiltak": .tiltakAvtalt, "evaluerTiltak": .tiltakEvaluert,
+        "avsluttSak": .sakAvsluttet, "gjenaapneSak": .sakGjenaapnet, "formulerBekymring": .bekymringFormulert,
+        "flyttMoete": .moeteFlyttet, "avlysMoete": .moeteAvlyst, "endreNivaa": .nivaaEndret,
+        "bekreftStafettholder": .stafettholderBekreftet, "leggTilDeltaker": .deltakerLagtTil,
+        "fjernDeltaker": .deltakerFjernet, "kvitterJournalplikt": .journalpliktKvittert, "henvis": .henvisningSendt,
+        "registrerHenvisningssvar": .henvisningBesvart, "loeftTilKE": .loeftetTilKE, "giRaad": .raadGitt,
+        "planleggOvergang": .overgangPlanlagt, "settKontaktlaerer": .kontaktlaererSatt,
+        "holdOvergangsmoete": .moeteHoldt, "bekreftOverlevering": .overleveringBekreftet,
+        "avsluttOvergang": .overgangAvsluttet, "utfyllReferat": .referatUtfylt, "giInnsyn": .innsynGitt,
+        "lagAktivitetsplan": .aktivitetsplanLaget, "vurderKoordinering": .koordineringVurdert,
+        "registrerIP": .ipRegistrert, "slaaSammenSaker": .sakerSlaattSammen, "kobleFamilie": .familieKoblet,
+        "opphevKobling": .familiekoblingOpphevet, "oppdaterHovedperson": .hovedpersonOppdatert,
+        "registrerFoedsel": .foedselRegistrert, "lukkKarantene": .karanteneLukket,
+    ]
+
+    /// What stands in the case's way, whoever asks.
+    static func hindring(_ kode: String, _ sak: Sak) -> String? {
+        guard let slag = Kommandoslag.medKode(kode) else { return "rute.hindring.finnesIkke" }
+        if utenSkjema.contains(kode) { return "rute.hindring.\(kode)" }
+        if !sak.erAapen {
+            if case .ogsaaLukket = slag.virkning { return mangler(kode, sak) }
+            return "rute.hindring.lukket"
+        }
+        if kode == "gjenaapneSak" { return "rute.hindring.aapen" }
+        if kode == "markerArkivert" { return "rute.hindring.ikkeAvsluttet" }
+        if kode == "aapneStafettlogg", sak.loggAapnet != nil { return "rute.hindring.harLogg" }
+        if krevLogg.contains(kode), sak.loggAapnet == nil { return "rute.hindring.utenLogg" }
+        return mangler(kode, sak)
+    }
+
+    /// What a command is about, and the case does not have.
+    private static func mangler(_ kode: String, _ sak: Sak) -> String? {
+        for krav in kravene where krav.koder.contains(kode) && !krav.har(sak) { return "rute.hindring.\(krav.navn)" }
+        return nil
+    }
+
+    private static let krevLogg: Set<String> = [
+        "tilbyStafett", "overtaStafett", "formulerBekymring", "oppdaterBekymring", "settMaal", "avtalTiltak",
+        "noterOenskeOmStafettholder", "endreNivaa", "bekreftStafettholder", "leggTilDeltaker", "planleggOvergang",
+    ]
+
+    private struct Krav: Sendable {
+        let navn: String
+        let koder: Set<String>
+        let har: @Sendable (Sak) -> Bool
+    }
+
+    private static let kravene: [Krav] = [
+        Krav(navn: "utenTilbud", koder: ["trekkTilbud", "taImotStafett", "avslaaStafett"]) { $0.tilbud != nil },
+        Krav(
+            navn: "utenTiltak",
+            koder: ["startTiltak", "endreTiltak", "fullfoerTiltak", "avsluttTiltak", "evaluerTiltak"]
+        ) { $0.tiltak.contains(where: \.status.erAapen) },
+        Krav(navn: "utenMoete", koder: ["flyttMoete", "avlysMoete"]) {
+            $0.moeter.contains { [.planlagt, .innkalt].contains($0.status) }
+        },
+        Krav(navn: "utenReferat", koder: ["utfyllReferat", "godkjennReferat"]) {
+            $0.moeter.contains(where: \.harAapentReferat)
+        },
+        Krav(navn: "utenSamtykke", koder: ["fornySamtykke", "signerSamtykke", "trekkSamtykke"]) {
+            $0.samtykker.contains(where: \.iBruk)
+        },
+        Krav(navn: "utenMelding", koder: ["registrerMeldingssvar"]) { !$0.meldinger.isEmpty },
+        Krav(navn: "utenFlagg", koder: ["frigiForesattkontakt"]) { $0.voldsflagg != nil },
+        Krav(navn: "utenOvergang", koder: ["settKontaktlaerer", "holdOvergangsmoete", "avsluttOvergang"]) {
+            !$0.aapneOverganger.isEmpty
+        },
+        Krav(navn: "utenOvergang", koder: ["bekreftOverlevering"]) { $0.overganger.contains { !$0.ikkeAktuelt } },
+        Krav(navn: "utenHenvisning", koder: ["registrerHenvisningssvar"]) { !$0.henvisninger.isEmpty },
+        Krav(navn: "utenDeltaker", koder: ["fjernDeltaker"]) { $0.deltakere.contains { $0.til == nil } },
+        Krav(navn: "utenNivaaendring", koder: ["bekreftStafettholder"]) {
+            $0.nivaaendringer.last.map { $0.fra > 0 && !$0.holderBekreftet } ?? false
+        },
+        Krav(navn: "utenKarantene", koder: ["fyllUtKarantene", "lukkKarantene"]) { !$0.iKarantene.isEmpty },
+        Krav(navn: "utenKobling", koder: ["opphevKobling"]) { !$0.familiekoblinger.isEmpty },
+        Krav(navn: "ikkeGravid", koder: ["registrerFoedsel"]) { $0.hovedperson?.type == .gravid },
+    ]
+}

@@ -1,0 +1,106 @@
+import Terminal
+import Testing
+
+@testable import BTI
+@testable import Casework
+@testable import Workspace
+
+@Suite("Gjennom bruddene uten å flytte hendene")
+struct BruddgjennomgangTests {
+    private static let rader = [Ruteproeve.sen, Ruteproeve.vold, Ruteproeve.iTiltak].flatMap { kort in
+        kort.funn.map { Bruddrad(kort: kort, funn: $0) }
+    }
+
+    private func iBrudd(_ rader: [Bruddrad] = rader, _ stoerrelse: Size = Size(columns: 120, rows: 36)) -> Model {
+        var model = Ruteproeve.full(stoerrelse)
+        #expect(model.trykk("3") == ["brudd"])
+        _ = model.gi(.bruddFunnet(rader, flere: false))
+        return model
+    }
+
+    @Test("j og k går ned og opp, og stanser ved endene")
+    func jk() {
+        var model = iBrudd()
+        model.trykk("j", "j", "k")
+        #expect(model.arbeid?.brudd.liste.selectedRow == 1)
+        model.trykk("k", "k")
+        #expect(model.arbeid?.brudd.liste.selectedRow == 0)
+    }
+
+    @Test("Det som mender, åpnes med sin tast; Ctrl-S lagrer, og det neste funnet er valgt")
+    func menderOgVidere() throws {
+        var model = iBrudd()
+        model.trykk("j")
+        let valgt = try #require(model.arbeid?.brudd.valgt)
+        let neste = Self.rader[2]
+        let tast = try #require(Bunnlinje(model: model).foerst?.keys)
+        model.trykk(tast)
+        let skjema = try #require(model.arbeid?.skjemaer.last)
+        #expect(Sikkerhetsnett.regel(valgt.funn.regel)?.mender.contains(skjema.skjema.slag.kode) == true)
+        let svar = Kommandosvar(sak: valgt.sak.id, saksnummer: "", versjon: 9, hendelser: [], laget: "")
+        let etter = model.gi(.utfoert(svar, kommando: skjema.kommando, kort: valgt.kort))
+        #expect(etter.contains("brudd"))
+        _ = model.gi(.bruddFunnet(Self.rader.enumerated().filter { $0.offset != 1 }.map(\.element), flere: false))
+        #expect(model.arbeid?.visning == .brudd)
+        #expect(model.arbeid?.brudd.valgt?.funn == neste.funn)
+        #expect(model.arbeid?.brudd.valgt?.sak.id == neste.sak.id)
+    }
+
+    @Test("Enter åpner saken, og Esc går tilbake til samme sted i listen")
+    func innOgUt() throws {
+        var model = iBrudd()
+        model.trykk("j", "j")
+        let valgt = try #require(model.arbeid?.brudd.valgt)
+        #expect(model.trykk("Enter") == ["åpne \(valgt.sak.id)"])
+        _ = model.gi(.sakAapnet(try #require(valgt.kort)))
+        #expect(model.arbeid?.visning == .sak)
+        #expect(model.trykk("Esc") == ["brudd"])
+        _ = model.gi(.bruddFunnet(Self.rader, flere: false))
+        #expect(model.arbeid?.visning == .brudd)
+        #expect(model.arbeid?.brudd.valgt?.funn == valgt.funn)
+        #expect(model.trykk("Esc").isEmpty)
+        #expect(model.arbeid?.visning == .flyt)
+    }
+
+    @Test("En sak som er åpnet fra Flyt, går tilbake til Flyt")
+    func fraFlyt() {
+        var model = iBrudd()
+        model.trykk("1")
+        _ = model.gi(.sakAapnet(Ruteproeve.sen))
+        model.trykk("Esc")
+        #expect(model.arbeid?.visning == .flyt)
+    }
+
+    @Test("To like funn i samme sak holdes fra hverandre av det de gjelder")
+    func toLike() throws {
+        var foerste = try #require(Ruteproeve.iTiltak.funn.first)
+        var andre = foerste
+        foerste.gjelder = ["t1"]
+        andre.gjelder = ["t2"]
+        let rader = [foerste, andre].map { Bruddrad(kort: Ruteproeve.iTiltak, funn: $0) }
+        var model = iBrudd(rader)
+        model.trykk("j")
+        _ = model.gi(.bruddFunnet(rader, flere: false))
+        #expect(model.arbeid?.brudd.valgt?.funn.gjelder == ["t2"])
+    }
+
+    /// What a coordinator sees: number, unit, and what the open facts show.
+    private static let oversikt: [Bruddrad] = {
+        var sak = Sak(id: "sak9", saksnummer: "1467-YVF4", eier: "LYN", opprettet: Skjemaproeve.dag("2026-09-01"))
+        sak.loggAapnet = Skjemaproeve.dag("2026-09-02")
+        sak.nivaa = 1
+        return Ruteproeve.iTiltak.funn.map { Bruddrad(uten: sak, funn: $0) }
+    }()
+
+    @Test("Med bare oversikt står saksnummer og enhet, og saken åpnes ikke", arguments: [Size(columns: 80, rows: 24)])
+    func bareOversikt(_ stoerrelse: Size) {
+        var model = iBrudd(Self.oversikt, stoerrelse)
+        #expect(model.tekst.contains("1467-YVF4  Lyngheia barnehage"))
+        #expect(model.trykk("Enter").isEmpty)
+        #expect(model.notis?.text == Ruteproeve.ord("rute.brudd.bareOversikt"))
+        model.trykk("w")
+        #expect(model.lag.count == 1)
+        model.trykk("Esc")
+        expectRute(model, "brudd-oversikt")
+    }
+}
