@@ -18,13 +18,14 @@ extension Oekt {
         let oversikter = base.katalog.oversikter(ansatt)
         guard !oversikter.isEmpty else { return [] }
         let leser = Saksleser(base: base, ring: nil, fullKontroll: false)
-        return try base.skriver.query("SELECT sak, eier, fase FROM sak ORDER BY saksnummer").compactMap { rad in
-            guard let id = rad.text("sak"), let eier = rad.text("eier"), let fase = rad.text("fase"),
-                Oekt.iOversikt(oversikter, TjenesteId(eier), erAvsluttet: fase == Sak.Fase.avsluttet.rawValue),
-                let sak = try leser.les(SakId(id)).lest?.skjelett
-            else { return nil }
-            return Skjelettsak(sak: sak, funn: Sikkerhetsnett.funnUtenNoekkel(i: sak, omgivelser, paa: dag))
-        }
+        return try base.skriver.query("SELECT sak, eier, fase FROM sak WHERE sperret = 0 ORDER BY saksnummer")
+            .compactMap { rad in
+                guard let id = rad.text("sak"), let eier = rad.text("eier"), let fase = rad.text("fase"),
+                    Oekt.iOversikt(oversikter, TjenesteId(eier), erAvsluttet: fase == Sak.Fase.avsluttet.rawValue),
+                    let sak = try leser.les(SakId(id)).lest?.skjelett
+                else { return nil }
+                return Skjelettsak(sak: sak, funn: Sikkerhetsnett.funnUtenNoekkel(i: sak, omgivelser, paa: dag))
+            }
     }
 
     private static func iOversikt(

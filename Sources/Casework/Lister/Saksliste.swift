@@ -8,7 +8,7 @@ import Journal
 /// the sun rose, and a list is an index read whatever the size of the base.
 struct Saksliste: Projection {
     let name = "saksliste"
-    let version = 2
+    let version = 3
     let schema = [
         """
         CREATE TABLE sak (
@@ -18,11 +18,13 @@ struct Saksliste: Projection {
             fase TEXT NOT NULL,
             nivaa INTEGER NOT NULL,
             holder TEXT,
-            opprettet INTEGER NOT NULL
+            opprettet INTEGER NOT NULL,
+            sperret INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX sak_saksnummer ON sak (saksnummer)",
         "CREATE INDEX sak_eier ON sak (eier, fase)",
+        "CREATE INDEX sak_holder ON sak (holder)",
         """
         CREATE TABLE sak_involvert (
             ansatt TEXT NOT NULL,
@@ -84,17 +86,22 @@ struct Saksliste: Projection {
     private func skriv(_ id: String, _ skjelett: Skjelett, _ db: ProjectionDatabase) throws {
         guard let sak = skjelett.sak else { return }
         let strekk = Strekk.av(sak, Omgivelser(katalog: skjelett.katalog, idag: sak.opprettet))
-        guard hukommelse.erEndret(id, Liste(sak: sak, strekk: strekk)) else { return }
+        let liste = Liste(sak: sak, strekk: strekk, skjelett.katalog)
+        guard hukommelse.erEndret(id, liste) else { return }
         for tabell in ["flyt", "sak_involvert", "sak"] {
             try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(id)])
         }
         try db.execute(
-            "INSERT INTO sak (sak, saksnummer, eier, fase, nivaa, holder, opprettet) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO sak (sak, saksnummer, eier, fase, nivaa, holder, opprettet, sperret)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 .text(id), .text(sak.saksnummer), .text(sak.eier.rawValue), .text(sak.fase.rawValue),
                 .integer(sak.nivaa), SQLValue(sak.stafettholder?.rawValue), .integer(sak.opprettet.dagnummer),
+                .integer(sak.sperre == nil ? 0 : 1),
             ])
-        for ansatt in sak.involverte.sorted() {
+        for ansatt in liste.involverte.sorted() {
             try db.execute(
                 "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(id)])
         }
@@ -110,10 +117,12 @@ struct Saksliste: Projection {
         }
     }
 
-    /// Whose lists the case stands in: the unit's, its team's, KE's, and those of the employees who have something to do
+    /// Whose lists the case stands in: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of the employees who have something to do
     /// with it.
     private static func mottakere(_ sak: Sak) -> [String] {
-        [mottaker(enhet: sak.eier)] + (sak.erPaaTeamliste ? [mottaker(team: sak.eier)] : [])
+        // A sperret case stands with the named alone; the kommune sees how many, never which.
+        if let sperre = sak.sperre { return [mottakerSperrede] + sperre.navngitte.sorted().map(mottaker(ansatt:)) }
+        return sak.lederenheter.sorted().map(mottaker(enhet:)) + (sak.erPaaTeamliste ? [mottaker(team: sak.eier)] : [])
             + (sak.erHosKE ? [mottakerKE] : []) + sak.involverte.sorted().map(mottaker(ansatt:))
     }
 
@@ -123,6 +132,8 @@ struct Saksliste: Projection {
     static func mottaker(team enhet: TjenesteId) -> String { "M:\(enhet)" }
     /// The cases that are with Koordinerende enhet.
     static let mottakerKE = "K:"
+    /// The sperrede cases, which are only counted.
+    static let mottakerSperrede = "S:"
     /// The list of an employee.
     static func mottaker(ansatt: AnsattId) -> String { "A:\(ansatt)" }
 }
@@ -133,17 +144,24 @@ struct Liste: Hashable {
     var fase: Sak.Fase
     var nivaa: Int
     var holder: AnsattId?
+    /// Who has something to do with it, and the leaders of the units that answer for it: it is about them that it changes
+    /// when the directory does.
     var involverte: Set<AnsattId>
+    var lederenheter: Set<TjenesteId>
+    var erSperret: Bool
     var paaTeamliste: Bool
     var hosKE: Bool
     var strekk: [Strekk]
 
-    init(sak: Sak, strekk: [Strekk]) {
+    init(sak: Sak, strekk: [Strekk], _ katalog: Katalog) {
         eier = sak.eier
         fase = sak.fase
         nivaa = sak.nivaa
         holder = sak.stafettholder
+        lederenheter = sak.lederenheter
+        erSperret = sak.sperre != nil
         involverte = sak.involverte
+        if !erSperret { involverte.formUnion(sak.lederenheter.flatMap(katalog.ledere)) }
         paaTeamliste = sak.erPaaTeamliste
         hosKE = sak.erHosKE
         self.strekk = strekk
@@ -168,6 +186,8 @@ struct Strekk: Hashable {
         var skiller = Set([sak.opprettet.dagnummer])
         skiller.formUnion(funn.flatMap { [$0.fra.dagnummer] + ($0.til.map { [$0.dagnummer + 1] } ?? []) })
         skiller.formUnion(frister.flatMap { [$0.fra.dagnummer] + ($0.til.map { [$0.dagnummer + 1] } ?? []) })
+        // A calm case stands by what comes next, which changes the day after it.
+        skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
         let dager = skiller.sorted()
         var strekk: [Strekk] = []
         for (nummer, dag) in dager.enumerated() {
@@ -185,8 +205,15 @@ struct Strekk: Hashable {
     private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
         let staar = funn.filter { $0.staar(dag) } + Sikkerhetsnett.noeytraleFunn(i: sak, paa: dag)
         guard let verst = staar.min(by: { ($0.alvor, $0.siden) < ($1.alvor, $1.siden) }) else {
-            return (Saksliste.rolig, sak.nesteDato(fra: dag)?.dagnummer ?? Saksliste.alltid)
+            return (Saksliste.rolig, neste(sak, funn, etter: dag))
         }
         return (verst.alvor.rang, verst.siden.dagnummer)
+    }
+
+    /// The nearest thing that will happen in a calm case: something agreed, or the day a finding or a neutral clock begins.
+    private static func neste(_ sak: Sak, _ funn: [Funn], etter dag: Dato) -> Int {
+        let frister = sak.frister.values.filter { $0.innfridd == nil && $0.fra > dag }.map(\.fra)
+        let starter = funn.map(\.fra).filter { $0 > dag }
+        return ([sak.nesteDato(fra: dag)].compactMap(\.self) + frister + starter).min()?.dagnummer ?? Saksliste.alltid
     }
 }
