@@ -69,6 +69,30 @@ import Testing
         #expect(svar.hint == ["B7"])
     }
 
+    @Test("B7: undringene på et søsken som er koblet, teller når saken skal avsluttes; uten kobling gjør de ikke det")
+    func soesken() throws {
+        let observasjon: [String: Verdi] = [
+            "observasjon": "sett", "tema": ["laering"], "vold": "nei", "miljoe": false,
+        ]
+        func i(_ sak: SakId, _ kode: String, _ av: String, _ felter: [String: Verdi]) throws -> Proevebase.Svar {
+            try b.utfoer(
+                kode, av: av, dato: "2026-11-04", felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny })
+        }
+        let avslutt: [String: Verdi] = ["resultat": "avsluttes", "begrunnelse": "går over", "arkivmerke": true]
+        let soesken = try b.nyUndring()
+        try #require(try i(soesken, "leggTilObservasjon", "KL-3A", observasjon).ok)
+        try #require(try i(soesken, "avklarUndring", "RE-OST", avslutt).ok)
+        for koblet in [false, true] {
+            let sak = try b.nyUndring(["navn": .tekst(koblet ? "Lea Prøve" : "Ada Prøve")])
+            if koblet {
+                let kobling: [String: Verdi] = ["annenSak": .tekst(soesken.rawValue), "koblingstype": "soesken"]
+                try #require(try i(sak, "kobleFamilie", "RE-OST", kobling).ok)
+            }
+            let svar = try i(sak, "avklarUndring", "RE-OST", avslutt)
+            #expect(svar.description == (koblet ? "B7 nyVurdering" : "ok"))
+        }
+    }
+
     @Test("A8: den niende saken hos samme stafettholder; den åttende ikke") func mange() throws {
         for nummer in 1...8 {
             let sak = try b.nyUndring(["navn": .tekst("Barn \(nummer)")])

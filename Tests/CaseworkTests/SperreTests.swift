@@ -99,6 +99,17 @@ import Testing
         #expect(try regel(["RE-OST", "KL-3A"]) == "ok")
     }
 
+    @Test("Stafetten i en sperret sak tilbys bare en av de navngitte, og leseloggen er for dem") func stafetten() throws
+    {
+        let sak = try sperret(["RE-OST", "KL-3A"])
+        #expect(
+            try gjoer("tilbyStafett", "KL-3A", sak, ["stafettholder": "KL-3B"]).description == "SPERRE stafettholder")
+        #expect(try gjoer("tilbyStafett", "KL-3A", sak, ["stafettholder": "RE-OST"]).ok)
+        _ = try b.oekt("KL-3A").aapne(sak)
+        #expect(try b.oekt("RE-OST").leselogg(sak).contains { $0.ansatt == "KL-3A" && $0.slag == "SakLest" })
+        #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("SL-OST").leselogg(sak) }
+    }
+
     @Test("En leder som ikke er navngitt, kan sperre, og er ute med det samme") func lederUtenfor() throws {
         let sak = try b.nyUndring()
         _ = try sperret(["ST-LYN", "KL-3A"], sak)

@@ -17,7 +17,10 @@ extension Oekt {
 
     /// Another open case of the person that the command names (H6).
     private func dobbeltsaker(_ kommando: Kommando, _ lest: LestSak?) throws -> [Hint] {
-        guard kommando[Felter.navn] != nil, let hvem = Oekt.kjennetegn(kommando, lest) else { return [] }
+        guard kommando[Felter.navn] != nil,
+            kommando.slag.felter.contains(where: { $0.navn == Felter.foedselsdato.navn }),
+            let hvem = Oekt.kjennetegn(kommando, lest)
+        else { return [] }
         let andre = try kjenteNavn().personer.filter {
             $0.aapen && $0.sak != lest?.sak.id && $0.kjennetegn.erSamme(som: hvem)
         }
