@@ -50,6 +50,7 @@ extension Tekster {
         case .samtykkeGjennomgaatt: h[Felter.barnetsSyn]
         case .innsynGitt: h[Felter.mottattAv]
         case .delingBegrunnet: h[Felter.delingsgrunn]
+        case .sperreBegrunnet: h[Felter.begrunnelse]
         case .loggAapnet, .nivaaEndret: h[Felter.nivaa].map { "nivå \($0)" }
         default: nil
         }

@@ -38,6 +38,12 @@ private func sjekkSak(_ kommando: Kommando, _ sak: Sak?) throws(Avslag) {
         if case .aapner = kommando.slag.virkning { return }
         throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"])
     }
+    // Nobody is given the stafettpinne of a case that she cannot read.
+    if let holder = kommando[Felter.stafettholder], sak.erSperret(for: holder) {
+        throw Avslag(
+            "SPERRE", kode: "SPERRE.utenfor", felt: ["stafettholder"], argumenter: ["ansatt": holder.rawValue],
+            utveier: ["sperrSak"])
+    }
     if case .ogsaaLukket = kommando.slag.virkning { return }
     guard sak.erAapen else {
         throw Avslag("LUKKET", argumenter: ["saksnummer": sak.saksnummer], utveier: ["gjenaapneSak"])

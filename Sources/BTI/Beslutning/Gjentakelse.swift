@@ -18,11 +18,28 @@ public struct KjentUndring: Hashable, Sendable {
     }
 }
 
+extension KjentUndring {
+    /// The undringer of another case, as its reader may know them. Where the case was followed up none of them is closed.
+    public static func i(_ sak: Sak) -> [KjentUndring] {
+        let lukket =
+            sak.loggAapnet == nil ? sak.gjeldendeAvklaring.flatMap { $0.resultat == .avsluttes ? $0 : nil } : nil
+        return sak.undringer.filter(\.lesbar).map { undring in
+            let avsluttet = undring.avklart == nil ? nil : lukket
+            return KjentUndring(
+                sak: sak.id, dato: undring.dato, avsluttetPaaNivaa0: avsluttet?.dato,
+                begrunnelse: avsluttet?.begrunnelse)
+        }
+    }
+}
+
 /// A pattern: several undringer within some months, those before all closed at nivå 0 (B7).
 ///
 /// Shown when an undring is written and when it is clarified. An undring exactly so many months ago counts. Once the case, or one
 /// of those that the writer may know, was followed up at nivå ≥1 there is no pattern: somebody has done something.
 public struct Gjentakelse: Hashable, Sendable {
+    /// Codes of the commands that it is asked of.
+    public static let kommandoer: Set<String> = ["registrerUndring", "avklarUndring"]
+
     /// How many undringer, the present ones included.
     public let antall: Int
     /// Why each of those before was closed, oldest first.

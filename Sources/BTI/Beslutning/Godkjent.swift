@@ -6,12 +6,13 @@
 public func godkjent(_ h: Hendelse, paa sak: Sak?, i katalog: Katalog) -> Bool {
     guard let forfatter = katalog.ansatt(h.av), forfatter.jobbet(ved: h.seq) else { return false }
     // A neutral entry that the reader cannot open: it changes nothing for this reader, and counts as an entry of the case.
-    guard let slag = h.slag else { return sak != nil }
+    guard let slag = h.slag else { return sak?.slipperTil(h) ?? false }
     guard slag.stroem == .sak, h.dato <= h.registrert else { return false }
     guard let sak else {
         return slag == .sakOpprettet && h[Felter.enhet].flatMap { katalog.tjenester[$0] } != nil
     }
-    guard slag != .sakOpprettet, slag.hvem.contains(where: { harRett($0, h, forfatter, sak, katalog) })
+    guard slag != .sakOpprettet, sak.slipperTil(h),
+        slag.hvem.contains(where: { harRett($0, h, forfatter, sak, katalog) })
     else { return false }
     return lovligDeling(h, forfatter, sak, katalog) && vilkaarene[slag]?(h, sak, katalog) ?? true
 }
@@ -41,6 +42,8 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
         (h[Felter.tiltak].flatMap { sak.tiltak($0) }.map(\.ansvarligAnsatt) ?? h[Felter.ansvarlig].map { AnsattId($0) })
             == h.av && sak.involverte.contains(h.av)
     case .leder: forfatter.har(.leder, i: sak.eier, ved: h.seq)
+    case .navngittLeder: sak.sperre?.navngitte.contains(h.av) == true && forfatter.har(.leder, ved: h.seq)
+    case .noedtilgang: sak.kanNoedaapne(h.av, i: katalog, paa: h.registrert, ved: h.seq)
     case .avklarer:
         katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
             && sak.involverte.contains(h.av)
@@ -105,6 +108,12 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .tiltakIKarantene: { _, sak, _ in sak.importert != nil },
     .innholdSlettet: { h, _, katalog in katalog.harGyldigMedunderskriver(h) },
     .kommandoAngret: kanAngres,
+    .sakSperret: { h, _, katalog in
+        let navngitte = Set(h[Felter.navngitte] ?? [])
+        return navngitte.count >= Sperre.minst && navngitte.allSatisfy { katalog.ansatt($0)?.forsegling != nil }
+    },
+    .sperreBegrunnet: { h, sak, _ in sak.sperre?.lukket == Skriver(av: h.av, kommando: h.kommando) },
+    .sperreOpphevet: { _, sak, _ in sak.sperre != nil },
 ]
 
 /// Whether a service may hear about the case on the day that an event was recorded.
@@ -162,7 +171,7 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     let alle = Set(mottakere)
     // In the room `skjermet` those who wrote there before may be answered; nobody else is ever let in.
     let svarTil = Set(
-        rom == .skjermet ? sak.skjermetForfattere.map { Mottaker.ansatt($0) } : [])
+        rom == .skjermet && sak.sperre == nil ? sak.skjermetForfattere.map { Mottaker.ansatt($0) } : [])
     guard mottakere.count == alle.count, minst.isSubset(of: alle), alle.subtracting(minst).isSubset(of: svarTil)
     else { return false }
     return (h[Felter.engangs] ?? false) == !kanAapne(h.av, alle, katalog, ved: h.seq)
@@ -180,6 +189,10 @@ public func tillatteMottakere(
         return generasjon > 0 ? .tjeneste(id, generasjon: generasjon) : nil
     }
     var mottakere: Set<Mottaker> = [.gjenoppretting]
+    // No service holds a key to what is written in a sperret case, in any room.
+    if sak.sperre != nil {
+        return mottakere.union(sak.navngitteMedNoekkel(i: katalog, ved: seq).map { .ansatt($0) })
+    }
     switch rom {
     case .intern: mottakere.formUnion([tjeneste(sak.eier)].compactMap(\.self))
     case .kort, .logg:

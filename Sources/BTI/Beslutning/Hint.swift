@@ -8,7 +8,14 @@ public struct Hint: Hashable, Sendable {
     public var argumenter: [String: String]
 
     /// The rules that can hint.
-    public static var koder: [String] { Hintregel.alle.map(\.kode) }
+    public static var koder: [String] { Hintregel.alle.map(\.kode) + [Likhet.regel, Dobbeltsaker.regel] }
+
+    /// The rule it comes from, the field and the values for the sentence.
+    public init(kode: String, felt: String? = nil, argumenter: [String: String]) {
+        self.kode = kode
+        self.felt = felt
+        self.argumenter = argumenter
+    }
 }
 
 /// What to know before a command is given, from the command as it is so far, the case and its surroundings.
@@ -26,7 +33,7 @@ struct Hintregel: Sendable {
     let kommandoer: Set<String>
     let finn: @Sendable (Kommando, Sak?, Omgivelser, Aktor) -> Hint?
 
-    static let alle: [Hintregel] = [a8, g9]
+    static let alle: [Hintregel] = [a8, b7, g9, adresse]
 
     /// The one who is asked would hold more cases than the profile finds bearable.
     static let a8 = Hintregel(kode: "A8", kommandoer: ["tilbyStafett", "aapneStafettlogg"]) {
@@ -37,6 +44,26 @@ struct Hintregel: Sendable {
         return Hint(
             kode: "A8", felt: "stafettholder",
             argumenter: ["ansatt": mottaker.rawValue, "antall": String(antall)])
+    }
+
+    /// Several undringer that were all closed: shown when one more is written, and when it is clarified.
+    static let b7 = Hintregel(kode: "B7", kommandoer: Gjentakelse.kommandoer) { kommando, sak, omgivelser, _ in
+        let nye = kommando.slag.kode == "registrerUndring" ? 1 : 0
+        return Gjentakelse.i(sak, nye: nye, omgivelser, paa: kommando.dato).map {
+            Hint(
+                kode: "B7",
+                argumenter: [
+                    "antall": String($0.antall), "maaneder": String(omgivelser.profil[.gjentattMaaneder]),
+                ])
+        }
+    }
+
+    /// A protected address in a case that its whole service can read.
+    static let adresse = Hintregel(
+        kode: "SPERRE", kommandoer: ["registrerUndring", "registrerHovedperson", "oppdaterHovedperson"]
+    ) { kommando, sak, _, _ in
+        guard kommando[Felter.adressesperre] == true, sak?.sperre == nil else { return nil }
+        return Hint(kode: "SPERRE", felt: "adressesperre", argumenter: [:])
     }
 
     /// A health service joins, or its employee writes in the log: the journal duty stands beside the log.

@@ -12,7 +12,9 @@ extension Kommandoslag {
             valgfri: [F.fortsetterHer.beskrivelse], slaaSammen),
         Kommandoslag(
             "slettInnhold", paakrevd: [F.slettetInnhold.beskrivelse, F.begrunnelse.beskrivelse],
-            valgfri: [F.slettedeNoekler.beskrivelse, F.medsignatur.beskrivelse], virkning: .ogsaaLukket, slett),
+            valgfri: [
+                F.slettedeNoekler.beskrivelse, F.medsignatur.beskrivelse, F.medunderskriver.beskrivelse,
+            ], virkning: .ogsaaLukket, slett),
     ]
 
     /// The correction stands in the room of what it corrects, so that it reaches all who read the old, and no others.

@@ -124,7 +124,9 @@ extension Kommandoslag {
             }
             // Written late or not, it comes after every evaluation there is.
             let siste = try s.tiltak().evalueringer.map(\.dato).max() ?? s.dato
-            guard ny > max(s.dato, siste) else { throw Avslag("DATO", kode: "DATO.passert", felt: ["nyEvalueringsdato"]) }
+            guard ny > max(s.dato, siste) else {
+                throw Avslag("DATO", kode: "DATO.passert", felt: ["nyEvalueringsdato"])
+            }
         }
         let barnet = s[F.barnetsOpplevelse]?.isEmpty == false || s[F.ikkeSpurtFordi]?.isEmpty == false
         let foresatte = s[F.foresatteMed] == true || s[F.foresattesOpplevelse]?.isEmpty == false

@@ -3,10 +3,12 @@
 /// A consent opens the room `kort` for a service from then on (architecture.md, "Rooms of a case"); without this the service
 /// could read the log of somebody whose name it cannot see. Whoever writes first, and can read the room, does it.
 func kortPaaNytt(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
-    guard let person = sak.hovedperson, let epoke = sak.epoker[.kort] else { return [] }
+    guard let person = sak.hovedperson, let epoke = sak.epoker[.kort], !sak.erSperret(for: s.aktor.ansatt) else {
+        return []
+    }
     let tillatt = tillatteMottakere(
         .kort, av: s.aktor.ansatt, sak: sak, katalog: s.katalog, dag: s.omgivelser.idag)
-    guard !tillatt.compactMap(\.tjeneste).allSatisfy(Set(epoke.mottakere.compactMap(\.tjeneste)).contains) else {
+    guard !tillatt.compactMap(\.leser).allSatisfy(Set(epoke.mottakere.compactMap(\.leser)).contains) else {
         return []
     }
     let felter = Post()
@@ -24,8 +26,12 @@ func kortPaaNytt(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
 }
 
 extension Mottaker {
-    /// The service whose members it is; `nil` for others.
-    fileprivate var tjeneste: TjenesteId? {
-        if case .tjeneste(let id, _) = self { id } else { nil }
+    /// The service whose members it is, or the employee, whatever the generation of the key; `nil` for others.
+    fileprivate var leser: String? {
+        switch self {
+        case .tjeneste(let id, _): "T:\(id)"
+        case .ansatt(let id): "A:\(id)"
+        case .ledere, .gjenoppretting: nil
+        }
     }
 }

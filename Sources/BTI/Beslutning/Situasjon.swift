@@ -33,7 +33,7 @@ struct Situasjon: Sendable {
         felter[Felter.sendatoGrunn] = kommando[Felter.sendatoGrunn]
         return Hendelse(
             slag, felter, av: aktor.ansatt, dato: dato, registrert: omgivelser.idag, kommando: kommando.id,
-            sak: sak ?? self.sak?.id ?? "")
+            sak: sak ?? self.sak?.id ?? "", registrertMinutt: omgivelser.naaMinutter)
     }
 
     /// An event that takes over all the command's fields that its kind knows.

@@ -27,5 +27,5 @@ extension Hendelsesslag {
         "MoeteserieOpprettet", .katalog,
         aapne: [
             F.team.beskrivelse, F.tjeneste.beskrivelse, F.moetetype.beskrivelse, F.medlemmer.beskrivelse,
-        ], hvem: [.tjenesteleder])
+        ], hvem: [.tjenesteleder, .ke])
 }

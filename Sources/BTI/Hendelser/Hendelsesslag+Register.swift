@@ -7,6 +7,7 @@ extension Hendelsesslag {
         moeteslag,
         overgangsslag,
         omPersonOgRetting,
+        omSperre,
     ].flatMap(\.self)
 
     private static let moeteslag = [moetetjenesterEndret, referatUtfylt, loeftetTilKE, raadGitt]
@@ -42,7 +43,7 @@ extension Hendelsesslag {
 
     /// Every kind.
     public static let alle: [Hendelsesslag] =
-        iSak + senereISak + iKatalog + senereIKatalog + iNett + lesinger + senereLesinger
+        iSak + iKatalog + senereIKatalog + iNett + lesinger + senereLesinger
 
     /// Every kind, by its code.
     package static let medKode: [String: Hendelsesslag] = Dictionary(

@@ -3,16 +3,6 @@
 extension Hendelsesslag {
     private typealias F = Felter
 
-    /// Kinds in a case that wait for their commands.
-    package static let senereISak: [Hendelsesslag] = [
-        Hendelsesslag(
-            "SakSperret", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse, F.deltakere.beskrivelse],
-            hvem: [.leder]),
-        Hendelsesslag("SperreOpphevet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
-        Hendelsesslag(
-            "NoedtilgangAapnet", rom: .skjermet, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder]),
-    ]
-
     /// Kinds in the directory that wait for their commands.
     package static let senereIKatalog: [Hendelsesslag] = [
         Hendelsesslag(

@@ -72,6 +72,10 @@ public enum Rett: String, Sendable, CaseIterable {
     case ansvarlig
     /// A leader of the owning unit.
     case leder
+    /// A leader of any service who is named in the case's sperre.
+    case navngittLeder
+    /// A leader, or who stands in for one, of a service whose keys reach the case.
+    case noedtilgang
     /// A role that the profile lets decide at the end of nivå 0.
     case avklarer
     /// The receiver of the offered stafettpinne.

@@ -17,6 +17,9 @@ public enum Oslotid {
         return ((lokal % dag) + dag) % dag
     }
 
+    /// Whole minutes since midnight in Norway.
+    public static func minutt(ms: Int) -> Int { klokke(ms: ms) / 60_000 }
+
     /// Noon in Norway on a day, as milliseconds UTC.
     public static func middag(_ dato: Dato) -> Int {
         let utc = dato.dagnummer * dag + dag / 2

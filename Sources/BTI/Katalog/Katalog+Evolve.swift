@@ -35,6 +35,8 @@ extension Katalog {
             case .administrator: forfatter.har(.administrator, ved: h.seq)
             case .kontroll: forfatter.har(.kontroll, ved: h.seq)
             case .selv: h[F.ansatt] == h.av
+            // Koordinerende enhet has no leader of its own, and runs its team itself.
+            case .ke: h[F.tjeneste].map { forfatter.har(.ke, i: $0, ved: h.seq) } ?? false
             case .tjenesteleder:
                 // An absence or an ended employee names no service: any service where both are counts.
                 h[F.tjeneste].map { forfatter.har(.leder, i: $0, ved: h.seq) } ?? lederFor(h, forfatter)

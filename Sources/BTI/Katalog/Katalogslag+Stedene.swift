@@ -29,6 +29,11 @@ extension Katalogslag {
         },
         Katalogslag(
             "velgProfil", valgfri: [F.profilkode.beskrivelse, F.profil.beskrivelse], profilen),
+        Katalogslag(
+            "opprettMoeteserie",
+            paakrevd: [
+                F.team.beskrivelse, F.tjeneste.beskrivelse, F.moetetype.beskrivelse, F.medlemmer.beskrivelse,
+            ], moeteserie),
         Katalogslag("gjennomgaaTilgang", paakrevd: [F.tjeneste.beskrivelse]) { s throws(Avslag) in
             let tjeneste = try s.tjeneste()
             return [s.hendelse(fra: .tilgangGjennomgaatt, Post().med(F.ansatte, s.katalog.medTilgang(tjeneste)))]
@@ -49,6 +54,22 @@ extension Katalogslag {
         let ansatt = try s.ansatt()
         guard ansatt.arbeider(i: tjeneste) else { throw Avslag("STEG", kode: "STEG.annenTjeneste", felt: ["ansatt"]) }
         return [s.hendelse(fra: .gruppeOpprettet, Post().med(F.tjeneste, tjeneste))]
+    }
+
+    /// A standing team; made again, it changes who sits in it. Members who have left are refused, so that nobody is counted on.
+    @Sendable private static func moeteserie(_ s: Katalogsituasjon) throws(Avslag) -> [Hendelse] {
+        _ = try s.tjeneste()
+        guard try s.verdi(F.moetetype).erTeam else {
+            throw Avslag("FORMAT", kode: "FORMAT.teammoete", felt: ["moetetype"])
+        }
+        let team = try s.verdi(F.team)
+        if let kjent = s.katalog.moeteserier[team], kjent.tjeneste != s[F.tjeneste] {
+            throw Avslag("FINNES", kode: "FINNES.allerede", felt: ["team"])
+        }
+        guard try s.verdi(F.medlemmer).allSatisfy({ s.katalog.ansatt($0)?.aktiv == true }) else {
+            throw Avslag("FINNES", kode: "FINNES.ansatt", felt: ["medlemmer"])
+        }
+        return [s.hendelse(fra: .moeteserieOpprettet)]
     }
 
     /// One that ships, by its code, or a kommune's own, whole.

@@ -4,6 +4,7 @@ public enum Delingsgrunnlag: String, Kodeverk { case samtykke, sammeOrgan }
 /// Why somebody may read a case (`Tilgang`).
 public enum Tilgangsgrunn: String, Kodeverk {
     case eier, leder, gruppeansvarlig, stafettholder, involvert, samtykke, sammeOrgan, forfatter, egneInnfoersler
+    case navngitt, noedtilgang
 }
 
 /// Why a case was closed to a service.

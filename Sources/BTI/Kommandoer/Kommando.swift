@@ -71,7 +71,7 @@ public struct Kommandoslag: Sendable {
 
     private static let deler = [
         nivaa0, personer, vern, samtykker, logg, stafett, deltakelse, henvisninger, tiltak, moeter, referat, ke,
-        overganger, lovplaner, rettinger, importer, tilgang, slutt,
+        overganger, lovplaner, rettinger, importer, tilgang, sperrer, slutt,
     ]
 }
 

@@ -19,16 +19,44 @@ public enum Dobbeltsaker {
         return funn
     }
 
-    private static func gjelderSamme(_ venstre: Sak, _ hoeyre: Sak) -> Bool {
-        guard let en = venstre.hovedperson, let to = hoeyre.hovedperson, navn(en.navn) == navn(to.navn) else {
-            return false
+    /// What tells that two cases are about one person.
+    public struct Kjennetegn: Hashable, Sendable {
+        /// The name.
+        public var navn: String
+        /// The birth date, where it is known.
+        public var foedselsdato: Dato?
+        /// The group, where there is one.
+        public var gruppe: String?
+
+        /// A name, a birth date and a group.
+        public init(navn: String, foedselsdato: Dato? = nil, gruppe: String? = nil) {
+            self.navn = navn
+            self.foedselsdato = foedselsdato
+            self.gruppe = gruppe
         }
-        if let foedt = en.foedselsdato, let annen = to.foedselsdato { return foedt == annen }
-        return en.gruppe != nil && en.gruppe == to.gruppe && !en.navn.contains(".")
+
+        /// Whether both are one person, as far as this tells.
+        public func erSamme(som annen: Kjennetegn) -> Bool {
+            guard Dobbeltsaker.navn(navn) == Dobbeltsaker.navn(annen.navn) else { return false }
+            if let foedselsdato, let andre = annen.foedselsdato { return foedselsdato == andre }
+            return gruppe != nil && gruppe == annen.gruppe && !navn.contains(".")
+        }
+    }
+
+    private static func gjelderSamme(_ venstre: Sak, _ hoeyre: Sak) -> Bool {
+        guard let en = venstre.hovedperson?.kjennetegn, let to = hoeyre.hovedperson?.kjennetegn else { return false }
+        return en.erSamme(som: to)
     }
 
     private static func navn(_ navn: String) -> [String] {
         navn.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+}
+
+extension Hovedperson {
+    /// What tells whether another case is about the same person.
+    public var kjennetegn: Dobbeltsaker.Kjennetegn {
+        Dobbeltsaker.Kjennetegn(navn: navn, foedselsdato: foedselsdato, gruppe: gruppe)
     }
 }
 

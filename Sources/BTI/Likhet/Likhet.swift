@@ -3,6 +3,9 @@
 /// Pure, in memory and at once: no index of words is ever on disk (architecture.md). Case, punctuation and spacing do not
 /// matter; eight words in a row are a passage, and a full name is two words or more.
 public enum Likhet {
+    /// The rule's code.
+    public static let regel = "H5"
+
     /// Words of another case, or the name of its person.
     public struct Kilde: Hashable, Sendable {
         /// The case it stands in.

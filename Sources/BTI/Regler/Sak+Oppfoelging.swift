@@ -12,7 +12,8 @@ extension Sak {
             start = avklaringer.first { $0.resultat.nivaa != nil && $0.dato <= loggAapnet }?.dato ?? loggAapnet
         } else {
             // A concern about a group is followed up from the day it was opened: nothing in it is to be clarified first.
-            start = avklaringer.reversed().prefix { $0.resultat.nivaa != nil }.last?.dato
+            start =
+                avklaringer.reversed().prefix { $0.resultat.nivaa != nil }.last?.dato
                 ?? (systemsak == nil ? nil : opprettet)
         }
         return start.map { max($0, gjenaapnet ?? $0) }

@@ -61,7 +61,9 @@ public enum Angring {
     }
 
     /// Kinds that reach outside the case or remove something: what they did cannot be taken back here.
-    static let endelige: Set<Hendelsesslag> = [.sakerSlaattSammen, .innholdSlettet]
+    static let endelige: Set<Hendelsesslag> = [
+        .sakerSlaattSammen, .innholdSlettet, .sakSperret, .sperreOpphevet, .noedtilgangAapnet,
+    ]
 }
 
 extension Sak {

@@ -63,6 +63,7 @@ extension Sak {
     /// consent counts from the day it was recorded, whatever day it says that it was given.
     public func lesendeTjenester(paa dag: Dato) -> [TjenesteId: Dekning] {
         var tjenester: [TjenesteId: Dekning] = [:]
+        if sperre != nil { return tjenester }
         for deling in sammeOrgan where erSammeOrgan(deling.tjeneste, paa: dag) {
             tjenester[deling.tjeneste] = .sammeOrgan
         }
@@ -85,7 +86,7 @@ extension Sak {
 
     /// Since when, and why, the case is closed to a service that once could read it; `nil` where it never could, or can.
     public func stengning(for tjeneste: TjenesteId, paa dag: Dato) -> Utestengelse? {
-        guard lesendeTjenester(paa: dag)[tjeneste] == nil else { return nil }
+        guard sperre == nil, lesendeTjenester(paa: dag)[tjeneste] == nil else { return nil }
         if let stengt = utestengelser[tjeneste] { return stengt }
         let nevnt = samtykker.filter { $0.tjenester.contains(tjeneste) && $0.type.aapner && $0.gyldigFra <= dag }
         return nevnt.compactMap(\.slutt).max { $0.fra < $1.fra }

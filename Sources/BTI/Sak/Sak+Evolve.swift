@@ -34,5 +34,6 @@ extension Sak {
         virkningerAvTiltak, virkningerAvMoete, virkningerAvKE, virkningerAvSlutt, virkningerAvStafett,
         virkningerAvOvergang,
         virkningerAvFamilie, virkningerAvLovplan, virkningerAvRetting, virkningerAvTilgang,
+        virkningerAvSperre,
     ].reduce(into: [:]) { alle, del in alle.merge(del) { foerste, _ in foerste } }
 }

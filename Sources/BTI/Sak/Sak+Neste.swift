@@ -12,10 +12,15 @@ extension Sak {
 
     /// The nearest meeting, evaluation or contact from a day on; `nil` where nothing is agreed.
     public func neste(fra dag: Dato) -> Neste? {
+        kommende.filter { $0.dato >= dag }.min { $0.dato < $1.dato }
+    }
+
+    /// Everything that has a date: meetings, evaluations and contacts, those that have passed too.
+    public var kommende: [Neste] {
         let moeter = planlagteMoeter.map { Neste(dato: $0.dato, hva: .moete) }
         let evalueringer = tiltak.filter(\.status.erAapen).map { Neste(dato: $0.evalueringsdato, hva: .evaluering) }
         let kontakter = avtalteDatoer.map { Neste(dato: $0.dag, hva: .kontakt) }
-        return (moeter + evalueringer + kontakter).filter { $0.dato >= dag }.min { $0.dato < $1.dato }
+        return moeter + evalueringer + kontakter
     }
 
     /// The day of what comes next.

@@ -108,6 +108,10 @@ public struct Sak: Hashable, Sendable {
     public internal(set) var arkivert: Dato?
     /// Every day something happened in the case (rules.md, reading rule 11), oldest first.
     public internal(set) var hendelsesdager: [Dato] = []
+    /// That only the named may read; `nil` where the case is open to its service.
+    public internal(set) var sperre: Sperre?
+    /// Times the case was opened in an emergency, in order.
+    public internal(set) var noedtilganger: [Noedtilgang] = []
     /// Who has written in the room `skjermet`, from open facts alone.
     public internal(set) var skjermetForfattere: Set<AnsattId> = []
     /// Who wrote last, and by which command; clocks and epochs of the program's own left out.
@@ -190,6 +194,8 @@ extension Sak {
 
     /// Employees who have something to do with the case, from open facts alone.
     public var involverte: Set<AnsattId> {
+        // In a sperret case the named have to do with it, and nobody else.
+        if let sperre { return sperre.navngitte }
         var alle = Set(undringer.flatMap { [$0.av] + $0.delinger.compactMap(\.ansatt) })
         alle.formUnion(stafetter.filter { $0.til == nil }.map(\.holder))
         if let mottaker = tilbud?.mottaker { alle.insert(mottaker) }
@@ -234,16 +240,4 @@ public struct Epoke: Hashable, Sendable {
     public var engangs: Bool
     /// The command that opened it.
     public var kommando: String
-}
-
-/// One who can open an epoch.
-public enum Mottaker: Hashable, Comparable, Sendable {
-    /// The members of a service, by generation of its key.
-    case tjeneste(TjenesteId, generasjon: Int)
-    /// The leaders of a service, by generation of their key.
-    case ledere(TjenesteId, generasjon: Int)
-    /// One employee.
-    case ansatt(AnsattId)
-    /// The recovery key.
-    case gjenoppretting
 }

@@ -57,6 +57,10 @@ extension Sak {
     /// employee still holds from before.
     public func tilgang(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang? {
         guard let jeg = katalog.ansatt(ansatt), jeg.jobbet(ved: .max) else { return nil }
+        if let sperre {
+            guard sperre.navngitte.contains(ansatt) else { return nil }
+            return Tilgang(.ansatt(ansatt), Set(Rom.allCases), .navngitt, fra: sperre.fra)
+        }
         let skjermet: Set<Rom> = skjermetForfattere.contains(ansatt) ? [.skjermet] : []
         let hele: Set<Rom> = [.kort, .intern, .logg]
         if katalog.har(ansatt, .leder, i: eier) {
@@ -83,6 +87,14 @@ extension Sak {
     public func egneInnfoersler(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang {
         let stengt = katalog.tjenester(for: ansatt).compactMap { stengning(for: $0, paa: dag) }.max { $0.fra < $1.fra }
         return Sak.bareEgne(.ansatt(ansatt), stengt ?? Utestengelse(fra: dag, aarsak: .ikkeDekket))
+    }
+
+    /// What emergency access gives, as long as it lasts.
+    public func noedtilgang(for ansatt: AnsattId, _ omgivelser: Omgivelser) -> Tilgang? {
+        guard let aapen = aapenNoedtilgang(ansatt, omgivelser) else { return nil }
+        let rom: Set<Rom> =
+            omgivelser.katalog.leserInnhold(ansatt, i: eier) ? [.kort, .intern, .logg] : [.kort, .logg]
+        return Tilgang(.ansatt(ansatt), rom, .noedtilgang, fra: aapen.fra)
     }
 
     private static func bareEgne(_ hvem: Tilgang.Hvem, _ stengt: Utestengelse) -> Tilgang {

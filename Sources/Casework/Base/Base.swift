@@ -118,6 +118,9 @@ public final class Base {
     /// Where entries are read and written: the journal, or the bunch that is being written.
     var skriver: any JournalWriting { buntskriver ?? journal }
 
+    /// Whether many commands are being written in one transaction.
+    var iBunt: Bool { buntskriver != nil }
+
     /// Writes many commands in one transaction; one that is refused is undone alone.
     package func bunt<Svar>(_ arbeid: () throws -> Svar) throws -> Svar {
         try journal.batch { skriver in

@@ -17,6 +17,16 @@ extension Oekt {
         try katalogkommando("opprettGruppe", Post().med(Felter.kode, kode).med(Felter.ansatt, ansvarlig))
     }
 
+    /// Makes a standing team, or says anew who sits in it. Written by a leader of the service that runs it.
+    public func opprettMoeteserie(
+        _ team: String, tjeneste: TjenesteId, type: Moetetype, medlemmer: [AnsattId]
+    ) throws {
+        try katalogkommando(
+            "opprettMoeteserie",
+            Post().med(Felter.team, team).med(Felter.tjeneste, tjeneste).med(Felter.moetetype, type)
+                .med(Felter.medlemmer, medlemmer))
+    }
+
     /// Says when school starts and ends.
     public func settSkolerute(aar: Int, skolestart: Dato, sisteSkoledag: Dato) throws {
         try katalogkommando(

@@ -15,6 +15,9 @@ public final class Oekt {
     let ring: Noekkelring
     var lest: [SakId: Int] = [:]
     var husket: [SakId: Saksleser.Lesing] = [:]
+    /// The names that were read last, and the cases that have been opened or written in: what a hint may rest on.
+    var register: Navneregister?
+    var brukte: Set<SakId> = []
     /// The remembered head that everything up to now has been checked against; `nil` before `kontrollerHode`.
     public internal(set) var anker: Anchor?
 
@@ -28,8 +31,10 @@ public final class Oekt {
     /// The signed-in employee, as the directory has it.
     public var jeg: Ansatt? { base.katalog.ansatt(ansatt) }
 
-    /// Directory, profile and today.
-    public var omgivelser: Omgivelser { Omgivelser(katalog: base.katalog, idag: base.idag) }
+    /// Directory, profile and the moment.
+    public var omgivelser: Omgivelser {
+        Omgivelser(katalog: base.katalog, idag: base.idag, naaMinutter: Oslotid.minutt(ms: base.naa))
+    }
 
     /// Wipes every key; the session cannot be used after.
     public func laas() { ring.arena.wipe() }

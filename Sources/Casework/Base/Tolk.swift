@@ -16,7 +16,8 @@ enum Tolk {
         return Hendelse(
             slag, kjent.flettet(med: lukket), av: AnsattId(post.actor), dato: dato,
             registrert: Oslotid.dato(ms: post.recordedAt), kommando: post.command, sak: SakId(post.stream.name),
-            forsegling: forsegling(post), lesbar: lesbar, seq: post.seq)
+            forsegling: forsegling(post), lesbar: lesbar, seq: post.seq,
+            registrertMinutt: Oslotid.minutt(ms: post.recordedAt))
     }
 
     /// The room and epoch that an entry says it is sealed under.

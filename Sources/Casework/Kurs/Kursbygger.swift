@@ -99,6 +99,7 @@ public struct Kursbygger {
                 try lederoekt.taOpp(medlem.kode, i: leder.tjeneste)
             }
         }
+        try lagTeam(oekter, oekt.base.katalog)
         for en in oekter.values { en.laas() }
     }
 
@@ -112,6 +113,22 @@ public struct Kursbygger {
     /// Machines come after the people and their stories, as in a kommune that has used Stafett for a while.
     private func registrerMaskiner(_ oekt: Oekt) throws {
         for maskin in kommune.ansatte where maskin.rolle == .maskin { try registrer(maskin, oekt).laas() }
+    }
+
+    /// The standing teams, each made by the leader of the service that runs it; Koordinerende enhet makes its own.
+    private func lagTeam(_ oekter: [AnsattId: Oekt], _ katalog: Katalog) throws {
+        for team in kommune.team {
+            let egne = kommune.ansatte.filter { $0.tjeneste == team.tjeneste && $0.rolle == .ke }.map(\.kode)
+            guard let ansvarlig = (katalog.ledere(team.tjeneste) + egne).first.flatMap({ oekter[$0] }) else { continue }
+            try ansvarlig.opprettMoeteserie(
+                team.navn, tjeneste: team.tjeneste, type: Kursbygger.moetetype(team, katalog),
+                medlemmer: team.medlemmer)
+        }
+    }
+
+    private static func moetetype(_ team: Kommune.Team, _ katalog: Katalog) -> Moetetype {
+        if katalog.tjenester[team.tjeneste]?.type == .koordinerendeEnhet { return .ke }
+        return team.navn.hasPrefix("BTI") ? .btiTeam : .ressursteam
     }
 
     /// Plays every story, all lines in the order of their days, moved whole weeks.

@@ -9,7 +9,15 @@ struct Liste: Hashable, Sendable {
     var nivaa: Int
     var holder: AnsattId?
     var opprettet: Dato
+    /// Who has something to do with it, and the leaders of the units that answer for it: it is about them that it changes
+    /// when the directory does.
     var involverte: Set<AnsattId>
+    /// Who has something to do with it themselves.
+    private var egne: Set<AnsattId>
+    /// Units whose leader has the case before them.
+    var lederenheter: Set<TjenesteId>
+    /// Those who alone may read it; `nil` where it is not sperret.
+    var navngitte: [AnsattId]?
     /// Whether the case is on the agenda of the unit's team.
     var paaTeamliste: Bool
     /// Whether the case is with Koordinerende enhet.
@@ -26,18 +34,25 @@ struct Liste: Hashable, Sendable {
         nivaa = sak.nivaa
         holder = sak.stafettholder
         opprettet = sak.opprettet
+        lederenheter = sak.lederenheter
+        navngitte = sak.sperre.map { $0.navngitte.sorted() }
         involverte = sak.involverte
         paaTeamliste = sak.erPaaTeamliste
         hosKE = sak.erHosKE
+        egne = involverte
+        if navngitte == nil { involverte.formUnion(lederenheter.flatMap(katalog.ledere)) }
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         strekk = Strekk.av(sak, funn)
     }
 
-    /// Whose lists the case stands in: the unit's, its team's, KE's, and those of the employees who have something to do with
-    /// it.
+    /// Whose lists the case stands in: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of
+    /// the employees who have something to do with it.
     var mottakere: [String] {
-        [Saksliste.mottaker(enhet: eier)] + (paaTeamliste ? [Saksliste.mottaker(team: eier)] : [])
-            + (hosKE ? [Saksliste.mottakerKE] : []) + involverte.sorted().map(Saksliste.mottaker(ansatt:))
+        // A sperret case stands with the named alone; the kommune sees how many, never which.
+        if let navngitte { return [Saksliste.mottakerSperrede] + navngitte.map(Saksliste.mottaker(ansatt:)) }
+        return lederenheter.sorted().map(Saksliste.mottaker(enhet:))
+            + (paaTeamliste ? [Saksliste.mottaker(team: eier)] : [])
+            + (hosKE ? [Saksliste.mottakerKE] : []) + egne.sorted().map(Saksliste.mottaker(ansatt:))
     }
 }
 
@@ -59,6 +74,8 @@ struct Strekk: Hashable, Sendable {
             skiller.insert(ett.fra.dagnummer)
             if let til = ett.til { skiller.insert(til.dagnummer + 1) }
         }
+        // A calm case stands by what comes next, which changes the day after it.
+        skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
         let dager = skiller.sorted()
         var strekk: [Strekk] = []
         for (nummer, dag) in dager.enumerated() {
@@ -76,8 +93,14 @@ struct Strekk: Hashable, Sendable {
     /// The findings come gravest first, so the first that stands is the worst.
     private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
         guard let verst = funn.first(where: { $0.staar(dag) }) else {
-            return (Saksliste.rolig, sak.nesteDato(fra: dag)?.dagnummer ?? Saksliste.alltid)
+            return (Saksliste.rolig, neste(sak, funn, etter: dag))
         }
         return (verst.alvor.rang, verst.siden.dagnummer)
+    }
+
+    /// The nearest thing that will happen in a calm case: something agreed, or the day a finding or a neutral clock begins.
+    private static func neste(_ sak: Sak, _ funn: [Funn], etter dag: Dato) -> Int {
+        let starter = funn.map(\.fra).filter { $0 > dag }
+        return ([sak.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
     }
 }

@@ -15,10 +15,14 @@ struct Listetabeller {
     /// Puts a case that is in no list into those where it belongs.
     func skriv(_ sak: String, _ liste: Liste) throws {
         try db.execute(
-            "INSERT INTO sak (sak, saksnummer, eier, fase, nivaa, holder, opprettet) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO sak (sak, saksnummer, eier, fase, nivaa, holder, opprettet, sperret)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 .text(sak), .text(liste.saksnummer), .text(liste.eier.rawValue), .text(liste.fase.rawValue),
                 .integer(liste.nivaa), SQLValue(liste.holder?.rawValue), .integer(liste.opprettet.dagnummer),
+                .integer(liste.navngitte == nil ? 0 : 1),
             ])
         for ansatt in liste.involverte.sorted() {
             try db.execute(

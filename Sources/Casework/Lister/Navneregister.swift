@@ -72,7 +72,8 @@ extension Oekt {
         let tjenester = base.katalog.tjenester(for: ansatt)
         let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
         return try base.skriver.query(
-            "SELECT count(*) AS antall FROM sak WHERE eier IN (\(liste))", tjenester.map { .text($0.rawValue) }
+            "SELECT count(*) AS antall FROM sak WHERE sperret = 0 AND eier IN (\(liste))",
+            tjenester.map { .text($0.rawValue) }
         ).first?.integer("antall") ?? 0
     }
 
@@ -81,16 +82,20 @@ extension Oekt {
     public func navneregister() throws -> Navneregister {
         try base.oppdaterKatalog()
         let tjenester = base.katalog.tjenester(for: ansatt)
-        guard !tjenester.isEmpty else { return Navneregister() }
         let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
-        let rader = try base.journal.query(
-            "SELECT sak FROM sak WHERE eier IN (\(liste)) UNION SELECT sak FROM sak_involvert WHERE ansatt = ?",
+        let rader = try base.skriver.query(
+            """
+            SELECT sak FROM sak WHERE sperret = 0 AND eier IN (\(liste))
+            UNION SELECT sak FROM sak_involvert WHERE ansatt = ?
+            """,
             tjenester.map { .text($0.rawValue) } + [.text(ansatt.rawValue)])
-        return Navneregister(
+        let nytt = Navneregister(
             try rader.compactMap { $0.text("sak") }.compactMap { navn in
                 guard let lest = try les(SakId(navn), full: false), kanSe(lest) else { return nil }
                 return Navneregister.Person(lest)
             })
+        register = nytt
+        return nytt
     }
 
     /// Writes that the name of a case's person was unmasked, and gives it.

@@ -97,6 +97,17 @@ extension Oekt {
         return (rader.first?.integer("alle") ?? 0, rader.first?.integer("brudd") ?? 0)
     }
 
+    /// How many sperrede cases have a STOPP or a BRUDD on a day: a bare number, for Koordinerende enhet and the coordinator.
+    ///
+    /// - Throws: `Saksfeil.ingenTilgang` for everybody else; `JournalError`.
+    public func sperredeMedBrudd(paa dag: Dato) throws -> Int {
+        guard jeg?.har(.ke) == true || jeg?.har(.koordinator) == true else { throw Saksfeil.ingenTilgang }
+        return try base.skriver.query(
+            "SELECT count(DISTINCT sak) AS antall FROM flyt WHERE mottaker = ? AND rang <= 1 AND fra <= ? AND til >= ?",
+            [.text(Saksliste.mottakerSperrede), .integer(dag.dagnummer), .integer(dag.dagnummer)]
+        ).first?.integer("antall") ?? 0
+    }
+
     /// What a list shows of a case; `nil` where this employee may not see it. Initials only: not a reading.
     public func kort(_ sak: SakId, paa dag: Dato) throws -> Kort? {
         guard let lest = try les(sak, full: false), kanSe(lest) else { return nil }

@@ -62,6 +62,11 @@ extension Oekt {
         return try base.skjelettfunn(paa: dag, antall: antall, utvalg)
     }
 
+    /// A case of an overview from open facts alone: no name, no word, no theme. Read without any key.
+    public func skjelettsak(_ sak: SakId) throws -> Sak? {
+        try Saksleser(base: base, ring: nil, fullKontroll: false).les(sak).lest?.skjelett
+    }
+
     /// The cases that the overviews reach, as a condition on the list of cases; `nil` where there are none.
     private var oversiktsutvalg: Saksutvalg? {
         let oversikter = base.katalog.oversikter(ansatt)
@@ -70,7 +75,8 @@ extension Oekt {
         var deler = enheter.isEmpty ? [] : ["s.eier IN (\(enheter.map { _ in "?" }.joined(separator: ", ")))"]
         if oversikter[.arkivet] != nil { deler.append("s.fase = '\(Sak.Fase.avsluttet.rawValue)'") }
         guard !deler.isEmpty else { return nil }
-        return Saksutvalg(hvor: "(\(deler.joined(separator: " OR ")))", verdier: enheter.map { .text($0.rawValue) })
+        return Saksutvalg(
+            hvor: "s.sperret = 0 AND (\(deler.joined(separator: " OR ")))", verdier: enheter.map { .text($0.rawValue) })
     }
 }
 
@@ -81,8 +87,8 @@ package struct Saksutvalg {
     /// The values.
     let verdier: [SQLValue]
 
-    /// Every case.
-    package static let alle = Saksutvalg(hvor: "1", verdier: [])
+    /// Every case that is not sperret: those are counted alone, never shown.
+    package static let alle = Saksutvalg(hvor: "s.sperret = 0", verdier: [])
 }
 
 extension Base {

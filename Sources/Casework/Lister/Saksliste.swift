@@ -9,7 +9,7 @@ import Journal
 /// the sun rose, and a list is an index read whatever the size of the base.
 struct Saksliste: Projection {
     let name = "saksliste"
-    let version = 2
+    let version = 3
     let schema = [
         """
         CREATE TABLE sak (
@@ -19,11 +19,13 @@ struct Saksliste: Projection {
             fase TEXT NOT NULL,
             nivaa INTEGER NOT NULL,
             holder TEXT,
-            opprettet INTEGER NOT NULL
+            opprettet INTEGER NOT NULL,
+            sperret INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX sak_saksnummer ON sak (saksnummer)",
         "CREATE INDEX sak_eier ON sak (eier, fase)",
+        "CREATE INDEX sak_holder ON sak (holder)",
         """
         CREATE TABLE sak_involvert (
             ansatt TEXT NOT NULL,
@@ -113,6 +115,8 @@ struct Saksliste: Projection {
     static func mottaker(team enhet: TjenesteId) -> String { "M:\(enhet)" }
     /// The cases that are with Koordinerende enhet.
     static let mottakerKE = "K:"
+    /// The sperrede cases, which are only counted.
+    static let mottakerSperrede = "S:"
     /// The list of an employee.
     static func mottaker(ansatt: AnsattId) -> String { "A:\(ansatt)" }
 }

@@ -11,7 +11,8 @@ struct Skjelett {
     static func ta(_ post: Entry, _ sak: inout Sak?, _ katalog: Katalog) {
         guard let hendelse = Tolk.hendelse(post, forseglet: nil, lesbar: post.room == nil),
             Saksleser.epokeStemmer(post, hendelse, sak), Saksleser.romStemmer(post, hendelse),
-            godkjent(hendelse, paa: sak, i: katalog)
+            godkjent(hendelse, paa: sak, i: katalog),
+            katalog.medsignaturHolder(hendelse, Postkontroll.signatur)
         else { return }
         evolve(&sak, hendelse)
     }

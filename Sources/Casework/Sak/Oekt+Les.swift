@@ -26,6 +26,7 @@ extension Oekt {
     public func aapne(_ sak: SakId) throws -> LestSak {
         try base.oppdaterKatalog()
         guard let lest = try les(sak) else { throw Saksfeil.ingenTilgang }
+        brukte.insert(sak)
         guard let synlig = synlig(lest) else {
             try lesing(.tilgangNektet, sak, Post().med(Felter.regel, "TILGANG"))
             throw Saksfeil.ingenTilgang
@@ -46,7 +47,11 @@ extension Oekt {
             synlig.tilgang = lest.sak.tilgang(for: ansatt, i: base.katalog, paa: base.idag)
             return synlig
         }
-        guard let jeg, jeg.jobbet(ved: .max) else { return nil }
+        if let noed = lest.sak.noedtilgang(for: ansatt, omgivelser), jeg?.jobbet(ved: .max) == true {
+            synlig.tilgang = noed
+            return synlig
+        }
+        guard lest.sak.sperre == nil, let jeg, jeg.jobbet(ved: .max) else { return nil }
         let tjenester = Set(base.katalog.tjenester(for: ansatt)).subtracting([lest.sak.eier])
         // Within a service it is still those who had something to do with the case, and the leader, who read what was written.
         guard tjenester.isDisjoint(with: lest.sak.lesendeTjenester(paa: base.idag).keys),
@@ -76,11 +81,15 @@ extension Oekt {
     }
 
     /// The case with this id or this number, in whatever case the letters are; `nil` where there is none.
+    ///
+    /// A sperret case is not there for anyone but those who are named.
     public func finn(_ navn: String) throws -> SakId? {
-        if try base.skriver.version(of: Tolk.stroem(SakId(navn))) > 0 { return SakId(navn) }
-        return try base.skriver.query(
-            "SELECT sak FROM sak WHERE saksnummer = ?", [.text(navn.uppercased())]
-        ).first?.text("sak").map { SakId($0) }
+        let rad = try base.skriver.query(
+            "SELECT sak, sperret FROM sak WHERE sak = ? OR saksnummer = ?", [.text(navn), .text(navn.uppercased())]
+        ).first
+        guard let rad, let sak = rad.text("sak").map({ SakId($0) }) else { return nil }
+        guard rad.integer("sperret") == 1 else { return sak }
+        return try les(sak, full: false)?.sak.erSperret(for: ansatt) == false ? sak : nil
     }
 
     func saksnummer(_ sak: SakId) throws -> String {

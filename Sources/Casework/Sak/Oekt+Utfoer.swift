@@ -14,6 +14,8 @@ public struct Kommandosvar: Sendable {
     public var hendelser: [String]
     /// The name of the thing that was made: undring, samtykke, maal, tiltak, moete or melding; else the case.
     public var laget: String
+    /// What is worth knowing about what was written; it stopped nothing.
+    public var hint: [Hint] = []
 }
 
 extension Oekt {
@@ -43,17 +45,13 @@ extension Oekt {
 
     private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Kommandosvar {
         let lest = try kommando.sak.flatMap { try les($0) }
-        if kommando.sak != nil, lest == nil { throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"]) }
-        if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
-        let hendelser: [Hendelse]
-        do {
-            let base = self.base
-            let navn = Navnekilde(tilfeldig: base.tilfeldig)
-            hendelser = try decide(kommando, on: lest?.sak, in: omgivelser, by: Aktor(ansatt)) { navn.nytt() }
-        } catch let avslag {
-            try loggNektet(avslag, kommando.sak)
-            throw avslag
+        if kommando.sak != nil, lest.map({ $0.sak.erSperret(for: ansatt) }) ?? true {
+            throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"])
         }
+        if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
+        let omgivelser = try omgivelser(for: kommando, lest)
+        let hendelser = try avgjort(kommando, lest, omgivelser)
+        let hint = base.iBunt ? [] : try self.hint(for: kommando, lest, omgivelser)
         var innsegling = try Innsegling(base: base, ring: ring, kommando: kommando, oekt: navn, paa: lest?.sak)
         let poster = try innsegling.forsegl(hendelser)
         guard let sak = hendelser.first?.sak else { throw Avslag("FINNES", kode: "FINNES.ingenting") }
@@ -61,11 +59,25 @@ extension Oekt {
             poster, expecting: [Tolk.stroem(sak): lest?.versjon ?? 0, Base.katalogstroem: base.katalogversjon],
             signer: Signatur(identitet: ring.identitet),
             now: base.naa)
+        brukte.insert(sak)
         let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
         return Kommandosvar(
             sak: sak, saksnummer: nummer, versjon: skrevet.last?.streamVersion ?? 0,
             hendelser: hendelser.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
-            laget: hendelser.lazy.compactMap(\.laget).first ?? sak.rawValue)
+            laget: hendelser.lazy.compactMap(\.laget).first ?? sak.rawValue, hint: hint)
+    }
+
+    /// The decision. A refusal of access is written to the journal before it goes on.
+    private func avgjort(_ kommando: Kommando, _ lest: LestSak?, _ omgivelser: Omgivelser) throws -> [Hendelse] {
+        do {
+            let navn = Navnekilde(tilfeldig: base.tilfeldig)
+            let hendelser = try decide(kommando, on: lest?.sak, in: omgivelser, by: Aktor(ansatt)) { navn.nytt() }
+            try sjekkSletting(hendelser, lest)
+            return hendelser
+        } catch let avslag as Avslag {
+            try loggNektet(avslag, kommando.sak)
+            throw avslag
+        }
     }
 
     /// Events that the program writes beside the command; no answer to the user's.
@@ -82,7 +94,9 @@ extension Oekt {
         lik.sak = kommando.slag.virkning.erAapner && kommando.sak == nil ? nil : SakId(foerste.stream.name)
         guard try sum == Innsegling.sum(lik, ring) else { throw Saksfeil.kommandoBrukt }
         let sak = SakId(foerste.stream.name)
-        let egne = try les(sak)?.hendelser.filter { $0.kommando == kommando.id && $0.av == ansatt } ?? []
+        // Of what has been read, not of the timeline: a command that was undone was carried out all the same.
+        _ = try les(sak)
+        let egne = husket[sak]?.hendelser.filter { $0.kommando == kommando.id && $0.av == ansatt } ?? []
         return Kommandosvar(
             sak: sak, saksnummer: try saksnummer(sak), versjon: siste.streamVersion ?? 0,
             hendelser: egne.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },

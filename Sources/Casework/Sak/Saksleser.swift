@@ -14,8 +14,10 @@ public struct LestSak: Sendable {
     public var ugyldige: [Base.Ugyldig]
     /// Rooms whose newest epoch the reader can open.
     public var aapneRom: Set<Rom>
-    /// The events that count, in order, as the reader sees them: the timeline.
+    /// The events that count, in order, as the reader sees them: the timeline. Those of undone commands are not among them.
     public var hendelser: [Hendelse]
+    /// Corrections, by the place in the journal of what each corrects: they are shown beside it.
+    public var rettelser: [Int: [Hendelse]] { Rettelser.etterPost(hendelser) }
     /// Why the reader may see it, and since when what is not the reader's own is closed; `nil` before anybody has asked.
     public var tilgang: Tilgang?
 }
@@ -30,11 +32,17 @@ struct Saksleser {
     /// Reads a case from the start, or on from what was read before.
     func les(_ id: SakId, videre: Lesing? = nil) throws -> Lesing {
         var lesing = videre ?? Lesing(full: fullKontroll)
+        lesing.harSlettet = false
         let poster = try base.skriver.entries(in: Tolk.stroem(id), from: lesing.versjon + 1)
         let innhold = try base.skriver.sealed(seqs: poster.filter { $0.room != nil }.map(\.seq))
         for post in poster {
             try ta(post, innhold[post.seq], base.skriver, &lesing)
             lesing.versjon = post.streamVersion ?? lesing.versjon
+        }
+        // What was read before an erasure does not stay in memory after it.
+        if videre != nil, lesing.harSlettet {
+            ring?.glem(sak: id)
+            return try les(id)
         }
         return lesing
     }
@@ -46,7 +54,11 @@ struct Saksleser {
         var versjon = 0
         var ugyldige: [Base.Ugyldig] = []
         var aapneRom: Set<Rom> = []
+        /// Every event that counts, those of undone commands too.
         var hendelser: [Hendelse] = []
+        var harAngret = false
+        /// Whether something that has been read was erased after.
+        var harSlettet = false
         var epokeseq: [Rom: Int] = [:]
         /// Whether every signature has been tested.
         var full: Bool
@@ -60,7 +72,7 @@ struct Saksleser {
             guard let sak, let skjelett else { return nil }
             return LestSak(
                 sak: sak, skjelett: skjelett, versjon: versjon, ugyldige: ugyldige, aapneRom: aapneRom,
-                hendelser: hendelser)
+                hendelser: harAngret ? Angring.utenAngrede(hendelser) : hendelser)
         }
     }
 
@@ -82,12 +94,15 @@ struct Saksleser {
         }
         let lesbar = post.room == nil || forseglet != nil
         guard let hendelse = Tolk.hendelse(post, forseglet: forseglet, lesbar: lesbar),
-            godkjent(hendelse, paa: lesing.skjelett, i: base.katalog), noekkelStemmer(post)
+            godkjent(hendelse, paa: lesing.skjelett, i: base.katalog), noekkelStemmer(post),
+            base.katalog.medsignaturHolder(hendelse, Postkontroll.signatur)
         else { return avvis(.utenRett) }
         guard Saksleser.romStemmer(post, hendelse) else { return avvis(.forsegling) }
         evolve(&lesing.sak, hendelse)
         evolve(&lesing.skjelett, aapen)
         lesing.hendelser.append(hendelse)
+        if hendelse.slag == .kommandoAngret { lesing.harAngret = true }
+        if hendelse.slag == .innholdSlettet { lesing.harSlettet = true }
         if hendelse.slag?.kode == "EpokeAapnet", let rom = hendelse[Felter.rom] {
             lesing.epokeseq[rom] = post.seq
             lesing.aapneRom.remove(rom)

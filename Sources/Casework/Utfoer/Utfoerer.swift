@@ -68,8 +68,9 @@ public final class Utfoerer {
         base.still(til: dag)
         let felter = egneFelter(raa)
         let sak = try raa["sak"]?.somTekst.map { try finn($0, oekt) }
-        let kommando = Kommando(
-            slag, id: raa["id"]?.somTekst ?? base.nyttNavn(), sak: sak, dato: dag, felter: felter)
+        let kommando = try medsignert(
+            Kommando(
+                slag, id: raa["id"]?.somTekst ?? base.nyttNavn(), sak: sak, dato: dag, felter: felter))
         let utfall = try oekt.utfoer(kommando, sett: raa["versjon"]?.somTall)
         if let alias = raa["som"]?.somTekst {
             navn[alias] = sak == nil ? utfall.sak.rawValue : utfall.laget
@@ -150,12 +151,20 @@ public final class Utfoerer {
     }
 
     private func ja(_ utfall: Kommandosvar) -> Svar {
-        Svar(
-            verdi: [
-                "linje": .tall(linje), "ok": true, "sak": utfall.sak.verdi,
-                "saksnummer": .tekst(utfall.saksnummer), "versjon": .tall(utfall.versjon),
-                "hendelser": utfall.hendelser.verdi, "laget": .tekst(utfall.laget),
-            ], ok: true)
+        var felter: [String: Verdi] = [
+            "linje": .tall(linje), "ok": true, "sak": utfall.sak.verdi, "saksnummer": .tekst(utfall.saksnummer),
+            "versjon": .tall(utfall.versjon), "hendelser": utfall.hendelser.verdi, "laget": .tekst(utfall.laget),
+        ]
+        if !utfall.hint.isEmpty {
+            felter["hint"] = .liste(
+                utfall.hint.map { hint in
+                    [
+                        "regel": .tekst(hint.kode),
+                        "tekst": .tekst(tekster.tekst("hint.\(hint.kode).tekst", hint.argumenter)),
+                    ]
+                })
+        }
+        return Svar(verdi: .post(felter), ok: true)
     }
 
     private func nei(_ avslag: Avslag) -> Svar {

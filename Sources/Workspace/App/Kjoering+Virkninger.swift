@@ -108,8 +108,8 @@ extension Kjoering {
         let egne = funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }
         let leste = Set(egne.map(\.sak.id))
         // Cases of an overview: their number, their unit, and what the open facts show.
-        let uten = try oekt.skjelett(paa: base.idag).filter { !leste.contains($0.sak.id) }
-            .flatMap { en in en.funn.map { Bruddrad(uten: en.sak, funn: $0) } }
+        let uten = try oekt.skjelettfunn(paa: base.idag, antall: Bruddliste.grense).filter { !leste.contains($0.sak) }
+            .compactMap { ett in try oekt.skjelettsak(ett.sak).map { Bruddrad(uten: $0, funn: ett.funn) } }
         guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere) }
         let alle = (egne + uten).sorted {
             ($0.funn.alvor, $0.funn.siden, $0.sak.saksnummer, $0.funn.regel)

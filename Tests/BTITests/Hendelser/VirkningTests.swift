@@ -7,6 +7,7 @@ import Testing
     /// `DelingBegrunnet` carries a ground that `Sak.merk` takes from any kind.
     private static let utenVirkning: Set<String> = [
         "SakOpprettet", "AkuttVarslet", "SkjermetNotatSkrevet", "DelingBegrunnet",
+        "SperreBegrunnet",
     ]
 
     @Test("Hvert slag som skrives, har en virkning, eller er nevnt her") func alle() {
@@ -22,6 +23,7 @@ import Testing
             Sak.virkningerAvOvergang,
             Sak.virkningerAvFamilie, Sak.virkningerAvLovplan, Sak.virkningerAvRetting,
             Sak.virkningerAvTilgang,
+            Sak.virkningerAvSperre,
         ]
         #expect(deler.reduce(0) { $0 + $1.count } == Sak.virkninger.count)
     }

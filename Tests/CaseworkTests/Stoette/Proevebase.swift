@@ -129,6 +129,13 @@ final class Proevebase {
         }
     }
 
+    /// The files in the folder in which these bytes stand.
+    func filer(medBytes bytes: [UInt8]) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: mappe).filter { fil in
+            try Data(contentsOf: URL(filePath: "\(mappe)/\(fil)")).range(of: Data(bytes)) != nil
+        }
+    }
+
     /// Changes the file behind the program's back, triggers off.
     func tukle(_ setninger: String...) throws {
         var valg = Configuration()

@@ -1,0 +1,4 @@
+/// Fields of a sperret case.
+extension Felter {
+    package static let navngitte = Felt<[AnsattId]>("navngitte")
+}

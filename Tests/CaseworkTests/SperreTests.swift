@@ -1,0 +1,169 @@
+import BTI
+import Testing
+
+@testable import Casework
+
+/// A sperret case is there for the named alone, and sealed to them alone.
+@Suite("Sperrede saker") struct SperreTests {
+    let b: Proevebase
+
+    init() throws { b = try Proevebase() }
+
+    private func gjoer(
+        _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"
+    ) throws -> Proevebase.Svar {
+        try b.utfoer(kode, av: av, dato: dato, felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny })
+    }
+
+    private func sperret(
+        _ navngitte: [String] = ["RE-OST", "KL-3A"], av: String = "RE-OST", _ sak: SakId? = nil
+    ) throws -> SakId {
+        let id = try sak ?? b.nySakMedLogg()
+        let svar = try gjoer(
+            "sperrSak", av, id, ["navngitte": navngitte.verdi, "begrunnelse": "adressen er sperret"])
+        try #require(svar.ok, "\(svar)")
+        return id
+    }
+
+    @Test("Ingen andre finner, ser, teller eller hører om saken; de navngitte ser den som før") func bareNavngitte()
+        throws
+    {
+        let aapen = try b.nyUndring(av: "KL-3B", gruppe: "OST/3B", ["navn": "Lea Annen"])
+        let sak = try b.nySakMedLogg()
+        let nummer = try b.oekt("RE-OST").aapne(sak).sak.saksnummer
+        _ = try sperret(sak)
+        for navngitt in ["RE-OST", "KL-3A"] as [AnsattId] {
+            let oekt = try b.nyOekt(navngitt)
+            let lest = try oekt.aapne(sak)
+            #expect(lest.sak.hovedperson?.navn == "Iver Prøve" && lest.tilgang?.grunn == .navngitt)
+            #expect(try oekt.finn(nummer) == sak)
+            #expect(try oekt.plasser(.tiltak, paa: b.base.idag).map(\.sak) == [sak])
+            #expect(try oekt.navneregister().personer.contains { $0.sak == sak })
+        }
+        for annen in ["ST-LYN", "KL-3B", "KO-1", "KE-1"] as [AnsattId] {
+            let oekt = try b.nyOekt(annen)
+            #expect(try oekt.finn(nummer) == nil && oekt.finn(sak.rawValue) == nil, "\(annen)")
+            #expect(throws: Saksfeil.ingenTilgang) { try oekt.aapne(sak) }
+            #expect(try !oekt.navneregister().personer.contains { $0.sak == sak })
+            #expect(try oekt.plasser(.tiltak, paa: b.base.idag).isEmpty)
+            #expect(try oekt.antall(.tiltak, paa: b.base.idag).alle == 0)
+        }
+        #expect(try b.oekt("KO-1").skjelett(paa: b.base.idag).map(\.sak) == [aapen])
+        #expect(try b.oekt("RE-OST").sakerPerHolder() == [:])
+        #expect(try gjoer("skrivNotat", "KL-3B", sak, ["tekst": "hei"]).regel == "FINNES")
+    }
+
+    @Test("Det som skrives, åpnes av de navngitte og ingen tjeneste; begrunnelsen også") func forsegling() throws {
+        let sak = try sperret()
+        #expect(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter sperren"]).ok)
+        let forseglede = try b.forseglede(sak)
+        let sperre = try #require(forseglede.first { $0.type == "SperreBegrunnet" }).seq
+        let etter = Set(forseglede.filter { $0.seq >= sperre })
+        #expect(etter.contains { $0.type == "NotatSkrevet" })
+        for navngitt in ["RE-OST", "KL-3A"] as [AnsattId] {
+            #expect(try etter.isSubset(of: Set(b.aapnes(av: b.oekt(navngitt), sak))))
+        }
+        for annen in ["KL-3B", "SL-OST"] as [AnsattId] {
+            #expect(try etter.isDisjoint(with: Set(b.aapnes(av: b.oekt(annen), sak))))
+        }
+        #expect(try b.base.verifiser().ugyldige.isEmpty)
+    }
+
+    @Test("Sperren kan oppheves av en navngitt leder; da leser tjenesten videre, men ikke det som ble skrevet imens")
+    func opphevet() throws {
+        let sak = try sperret()
+        #expect(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "imens"]).ok)
+        #expect(try gjoer("opphevSperre", "KL-3A", sak, ["begrunnelse": "flyttet"]).regel == "RETT")
+        #expect(try gjoer("opphevSperre", "RE-OST", sak, ["begrunnelse": "flyttet"]).ok)
+        #expect(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etterpå"]).ok)
+        let kollega = try b.nyOekt("SL-OST")
+        let lest = try #require(try kollega.les(sak))
+        #expect(lest.sak.notater.compactMap(\.tekst) == ["etterpå"])
+        #expect(try b.oekt("KO-1").skjelett(paa: b.base.idag).map(\.sak) == [sak])
+        #expect(try gjoer("opphevSperre", "RE-OST", sak, ["begrunnelse": "igjen"]).regel == "STEG")
+        #expect(try b.base.verifiser().ugyldige.isEmpty)
+    }
+
+    @Test("Færre enn to, en uten nøkler, ingen leder, eller stafettholderen utenfor, avslås med en setning")
+    func avslag() throws {
+        let sak = try b.nySakMedLogg()
+        func regel(_ navngitte: [String], av: String = "RE-OST") throws -> String {
+            try gjoer("sperrSak", av, sak, ["navngitte": navngitte.verdi, "begrunnelse": "x"]).description
+        }
+        #expect(try regel(["RE-OST"]) == "SPERRE navngitte")
+        #expect(try regel(["RE-OST", "RE-OST"]) == "SPERRE navngitte")
+        #expect(try regel(["KL-3A", "KL-3B"]) == "SPERRE navngitte")
+        #expect(try regel(["RE-OST", "FINNES-IKKE"]) == "SPERRE navngitte")
+        #expect(try regel(["RE-OST", "KL-3B"]) == "SPERRE navngitte")
+        #expect(try regel(["RE-OST", "KL-3A"], av: "KL-3A") == "RETT")
+        #expect(try regel(["RE-OST", "KL-3A"]) == "ok")
+    }
+
+    @Test("Stafetten i en sperret sak tilbys bare en av de navngitte, og leseloggen er for dem") func stafetten() throws
+    {
+        let sak = try sperret(["RE-OST", "KL-3A"])
+        #expect(
+            try gjoer("tilbyStafett", "KL-3A", sak, ["stafettholder": "KL-3B"]).description == "SPERRE stafettholder")
+        #expect(try gjoer("tilbyStafett", "KL-3A", sak, ["stafettholder": "RE-OST"]).ok)
+        _ = try b.oekt("KL-3A").aapne(sak)
+        #expect(try b.oekt("RE-OST").leselogg(sak).contains { $0.ansatt == "KL-3A" && $0.slag == "SakLest" })
+        #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("SL-OST").leselogg(sak) }
+    }
+
+    @Test("En leder som ikke er navngitt, kan sperre, og er ute med det samme") func lederUtenfor() throws {
+        let sak = try b.nyUndring()
+        _ = try sperret(["ST-LYN", "KL-3A"], sak)
+        #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("RE-OST").aapne(sak) }
+        #expect(try gjoer("opphevSperre", "RE-OST", sak, ["begrunnelse": "x"]).regel == "FINNES")
+        // The one from outside is given the name as soon as one who can read it writes.
+        #expect(try gjoer("leggTilObservasjon", "KL-3A", sak, Self.observasjon).ok)
+        #expect(try b.nyOekt("ST-LYN").aapne(sak).sak.hovedperson?.navn == "Iver Prøve")
+        #expect(try gjoer("opphevSperre", "ST-LYN", sak, ["begrunnelse": "x"]).ok)
+        #expect(try b.base.verifiser().ugyldige.isEmpty)
+    }
+
+    @Test("Et endret program som skriver i en sperret sak uten å være navngitt, skriver noe som ikke teller")
+    func utenforProgrammet() throws {
+        let sak = try sperret()
+        try Uekte(oekt: b.oekt("SL-OST")).skriv(.kommandoAngret, Post().med(Felter.angret, "k"), i: sak)
+        try Uekte(oekt: b.oekt("RE-OST")).skriv(
+            .sakSperret, Post().med(Felter.navngitte, ["RE-OST"]), i: sak)
+        let lest = try b.oekt("KL-3A").aapne(sak)
+        #expect(lest.ugyldige.map(\.grunn) == [.utenRett, .utenRett])
+        #expect(lest.sak.sperre?.navngitte == ["RE-OST", "KL-3A"])
+    }
+
+    @Test("Koordinerende enhet får vite hvor mange sperrede saker som har brudd, og bare det") func tallet() throws {
+        let sak = try b.nyUndring(dato: "2026-10-01")
+        let uten = try b.nyUndring(av: "KL-3B", gruppe: "OST/3B", dato: "2026-11-20")
+        #expect(try b.oekt("KE-1").sperredeMedBrudd(paa: b.base.idag) == 0)
+        for id in [sak, uten] { _ = try sperret(["RE-OST", "KL-3A", "KL-3B"], id) }
+        #expect(try b.oekt("KE-1").sperredeMedBrudd(paa: b.base.idag) == 1)
+        #expect(try b.oekt("KO-1").sperredeMedBrudd(paa: b.base.idag) == 1)
+        #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("RE-OST").sperredeMedBrudd(paa: b.base.idag) }
+    }
+
+    @Test("Sperret adresse gir et hint om å sperre saken, til den er sperret") func hintet() throws {
+        let svar = try b.utfoer(
+            "registrerUndring", av: "KL-3A", dato: "2026-11-21",
+            Self.observasjon.merging(["navn": "Ine Prøve", "gruppe": "OST/3A", "adressesperre": true]) { _, ny in ny })
+        #expect(svar.hint == ["SPERRE"])
+        let sak = try sperret(svar.sak)
+        #expect(try gjoer("oppdaterHovedperson", "KL-3A", sak, ["adressesperre": true]).hint == [])
+    }
+
+    private static let observasjon: [String: Verdi] = [
+        "observasjon": "sett i dag", "tema": ["laering"], "vold": "nei", "miljoe": false,
+    ]
+
+    private func sperret(_ sak: SakId) throws -> SakId { try sperret(["RE-OST", "KL-3A"], sak) }
+
+    private func sperret(_ navngitte: [String], _ sak: SakId) throws -> SakId {
+        try sperret(navngitte, av: "RE-OST", sak)
+    }
+}
+
+extension Proevebase.Svar {
+    /// The rules of the hints.
+    var hint: [String] { verdi["hint"]?.somListe?.compactMap { $0["regel"]?.somTekst } ?? [] }
+}
