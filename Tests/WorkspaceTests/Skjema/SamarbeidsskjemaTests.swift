@@ -142,4 +142,12 @@ struct SamarbeidsskjemaTests {
         #expect(kommando.felter["rom"] == "intern")
         try kommando.slag.sjekkForm(kommando.felter)
     }
+
+    @Test("Et nytt nivå, og det som skal bekreftes, på den minste skjermen")
+    func bilder() throws {
+        var nivaa = try Skjemaproeve.skjema("endreNivaa", dekket())
+        nivaa.fyll("nivaa", "2")
+        expectBilde(nivaa.bilde(80, 20), "endreNivaa-80x20")
+        expectBilde(try Skjemaproeve.skjema("bekreftOverlevering", medOvergang()).bilde(80, 20), "overlevering-80x20")
+    }
 }
