@@ -30,17 +30,21 @@ extension Model {
 
     /// The likeliest next command: what mends the finding, else what the phase asks for.
     var nesteKode: String? {
-        guard let kort = aktueltKort else { return nil }
+        guard let kort = aktueltKort, !erStengt else { return nil }
         // Somebody waits for an answer: before everything else.
         if let ansatt = arbeid?.ansatt, kort.sak.kanSvarePaaTilbud(ansatt, i: katalog) { return "taImotStafett" }
         return aktueltFunn.flatMap { mulighet.mender($0, kort.sak) } ?? mulighet.naturlige(kort.sak).first
     }
+
+    /// Whether the case is closed to the reader's service, so that only what it wrote itself is shown.
+    private var erStengt: Bool { aktueltKort?.lest.tilgang?.stengt != nil }
 
     /// Whether something can be asked for now, and if not, why.
     func tilgang(_ valg: Valg) -> Availability {
         switch valg {
         case .skjema(let kode) where Mulighet.aapnerSak.contains(kode):
             mulighet.hindringAapne(kode).map { nei($0) } ?? .enabled
+        case .skjema(let kode) where erStengt && !Mulighet.personligPlikt.contains(kode): nei("rute.hindring.stengt")
         case .skjema(let kode):
             aktueltKort.map { kort in mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
                 ?? nei("rute.hindring.ingenSak")
@@ -48,7 +52,8 @@ extension Model {
         case .navn: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .tilgang: arbeid?.visning == .sak && arbeid?.sak != nil ? .enabled : nei("rute.hindring.aapneFoerst")
         case .hvorfor: aktueltFunn == nil ? nei("rute.hindring.ingenFunn") : .enabled
-        case .aapne where arbeid?.visning == .brudd && arbeid?.brudd.valgt != nil: .enabled
+        case .aapne where arbeid?.visning == .brudd && arbeid?.brudd.valgt?.kort == nil:
+            nei(arbeid?.brudd.valgt == nil ? "rute.hindring.ingenSak" : "rute.brudd.bareOversikt")
         case .aapne: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .vis(.sak):
             aktueltKort == nil && arbeid?.sak == nil ? nei("rute.hindring.ingenSak") : .enabled

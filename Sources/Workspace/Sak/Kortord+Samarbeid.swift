@@ -54,7 +54,7 @@ extension Kortord {
         let brev = overgang.brev(sak, Omgivelser(katalog: katalog, idag: dagord.idag))
         let igjen = brev.tilBekreftelse.count { $0.bekreftet == nil }
         let bekreft = igjen == 0 ? nil : ord.antall("rute.overgang.ubekreftet", igjen)
-        return ([laerer ?? ord("rute.overgang.utenLaerer")] + moeter + [bekreft].compactMap(\.self))
+        return ([bekreft, laerer ?? ord("rute.overgang.utenLaerer")].compactMap(\.self) + moeter)
             .joined(separator: " · ")
     }
 

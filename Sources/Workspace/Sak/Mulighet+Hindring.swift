@@ -7,6 +7,9 @@ extension Mulighet {
     /// The commands that a form cannot ask for: an import comes as a file, and an erasure needs two people's signatures.
     static let utenSkjema: Set<String> = ["importerSak", "slettInnhold"]
 
+    /// What each one answers for alone, also where the service is closed out.
+    static let personligPlikt: Set<String> = ["vurderMeldeplikt", "varsleAkutt", "sendMelding"]
+
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {
         guard kode == "aapneSystemsak" else { return nil }

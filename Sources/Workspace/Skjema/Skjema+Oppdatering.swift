@@ -24,8 +24,11 @@ extension Skjema {
                 let valg = bygger.valgbygger.valg(felt.id, naar: form.value(navn)?.choice),
                 valg.map(\.id) != her.choices.map(\.id)
             else { continue }
+            // The unit's only leader need not be looked for.
+            let eneste = slag.kode == "delUndring" && valg.count == 1 ? valg.first?.id : nil
+            let valgt = valg.contains { $0.id == her.selected } ? her.selected : eneste
             form.change(felt.id) {
-                $0.input = .choice(ChoiceField(valg, selected: her.selected, canBeEmpty: her.canBeEmpty))
+                $0.input = .choice(ChoiceField(valg, selected: valgt, canBeEmpty: her.canBeEmpty))
             }
         }
     }

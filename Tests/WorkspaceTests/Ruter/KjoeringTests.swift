@@ -117,10 +117,48 @@ struct KjoeringTests {
         for rolle in valg.roller {
             foerer.loggInn(rolle.ansatt.rawValue)
             #expect(foerer.model.arbeid != nil, "\(rolle.ansatt)")
-            foerer.trykk("Enter", "3")
+            foerer.trykk("Enter", "W")
+            #expect(!foerer.tekst.contains("‹"), "\(rolle.ansatt)")
+            if !foerer.model.lag.isEmpty { foerer.trykk("Esc") }
+            foerer.trykk("3")
             #expect(!foerer.tekst.contains("‹"), "\(rolle.ansatt)")
             foerer.trykk("L")
         }
+    }
+
+    @Test("En leder retter et brudd fra listen, og står på det neste")
+    func gjennomBruddene() throws {
+        let foerer = try Foerer(kontroll: false)
+        foerer.loggInn("RE-OST")
+        foerer.trykk("3")
+        let rader = try #require(foerer.model.arbeid?.brudd.rader)
+        let stille = try #require(rader.firstIndex { $0.funn.regel == "E2" })
+        for _ in 0..<stille { foerer.trykk("j") }
+        foerer.trykk("y")
+        foerer.skriv("Snakket med kontaktlaereren.")
+        foerer.trykk("Ctrl-S")
+        let valgt = try #require(foerer.model.arbeid?.brudd.valgt)
+        #expect(foerer.model.arbeid?.brudd.rader?.contains { $0.funn == rader[stille].funn } == false)
+        #expect(valgt.sak.id == rader[stille + 1].sak.id && valgt.funn == rader[stille + 1].funn)
+        foerer.trykk("Enter")
+        #expect(foerer.model.arbeid?.visning == .sak)
+        foerer.trykk("Esc")
+        #expect(foerer.model.arbeid?.visning == .brudd)
+        #expect(foerer.model.arbeid?.brudd.valgt?.funn == valgt.funn)
+    }
+
+    @Test("En koordinator ser saksnummer og enhet i bruddlisten, og verken navn eller innhold")
+    func koordinator() throws {
+        let foerer = try Foerer(kontroll: false)
+        foerer.loggInn("KO-1")
+        foerer.trykk("3")
+        let rader = try #require(foerer.model.arbeid?.brudd.rader)
+        let foerste = try #require(rader.first)
+        #expect(foerste.kort == nil && foerer.tekst.contains(foerste.sak.saksnummer))
+        #expect(rader.allSatisfy { $0.kort != nil || $0.sak.hovedperson == nil })
+        foerer.trykk("Enter")
+        #expect(foerer.model.arbeid?.visning == .brudd)
+        #expect(foerer.model.notis?.text == Ruteproeve.ord("rute.brudd.bareOversikt"))
     }
 
     @Test("A draft is saved within a second, survives a lost line, and is offered to the same employee alone")
