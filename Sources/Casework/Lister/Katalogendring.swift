@@ -11,15 +11,17 @@ struct Katalogendring {
 
     /// The cases by name, sorted; `nil` where the entry touches none.
     ///
-    /// - Parameter katalog: the directory with this entry.
-    func saker(_ katalog: Katalog, _ db: ProjectionDatabase) throws -> [String]? {
+    /// - Parameter katalog: the directory with this entry; read only where it is needed, for it is read from the first entry on.
+    func saker(_ katalog: @autoclosure () throws -> Katalog, _ db: ProjectionDatabase) throws -> [String]? {
         switch post.type {
-        case "ProfilValgt", "SkoleruteSatt": try alle(db)
-        case "RolleGitt", "RolleFjernet": kjentForLeder(rolle) ? try alle(db) : try involverte(katalog, db)
+        case "ProfilValgt", "SkoleruteSatt": return try alle(db)
+        case "RolleGitt", "RolleFjernet":
+            return kjentForLeder(rolle) ? try alle(db) : try involverte(katalog(), db)
         case "AnsattAvsluttet":
-            harLedet(katalog) ? try alle(db) : try involverte(katalog, db)
-        case "FravaerRegistrert": try involverte(katalog, db)
-        default: nil
+            let katalog = try katalog()
+            return harLedet(katalog) ? try alle(db) : try involverte(katalog, db)
+        case "FravaerRegistrert": return try involverte(katalog(), db)
+        default: return nil
         }
     }
 
