@@ -88,8 +88,10 @@ import Testing
         for sak in saker {
             var bok = Samtykkebok()
             var dekket: [Int: Samtykkebok] = [:]
+            var foer: [Int: Samtykkebok] = [:]
             let poster = try b.base.journal.entries(in: Tolk.stroem(sak), from: 1)
             for post in poster {
+                foer[post.seq] = bok
                 bok.ta(post.type, try JSONLeser.les(post.open).somPost ?? [:])
                 dekket[post.seq] = bok
             }
@@ -98,8 +100,7 @@ import Testing
                     let post = try #require(poster.first { $0.seq == aapen.seq })
                     if post.actor == leser.ansatt.rawValue, aapen.rom == "skjermet" { continue }
                     // A withdrawal itself is still told to those it is about.
-                    let da =
-                        aapen.type == "SamtykkeTrukket" ? dekket[aapen.seq - 1] ?? dekket[aapen.seq] : dekket[aapen.seq]
+                    let da = aapen.type == "SamtykkeTrukket" ? foer[aapen.seq] : dekket[aapen.seq]
                     let eier = da?.eier == leser.tjeneste.rawValue
                     let dag = Oslotid.dato(ms: post.recordedAt).iso
                     #expect(aapen.rom != "skjermet", "\(sak) \(aapen) \(leser)")

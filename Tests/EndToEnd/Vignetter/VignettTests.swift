@@ -58,6 +58,16 @@ import Testing
         #expect(try fortalt.linjer("2026-11-29", "RE-OST") == ["H3 VARSEL 2026-11-29"])
     }
 
+    @Test("V8: den 10. juni er kontaktlæreren ikke kjent, og den 11. er varselet borte") func v8() throws {
+        let linjer = try #require(Vignett.alle.first { $0.navn == "v8" }).linjer
+        let kjent = try #require(linjer.firstIndex { $0.contains("settKontaktlaerer") })
+        let foer = try Fortalt(Array(linjer[..<kjent]))
+        #expect(try foer.linjer("2026-06-04", "ST-TAN").contains { $0.hasPrefix("F6") } == false)
+        #expect(try foer.linjer("2026-06-10", "ST-TAN").contains("F6 VARSEL 2026-06-05"))
+        let etter = try Fortalt(Array(linjer[...kjent]))
+        #expect(try etter.linjer("2026-06-11", "ST-TAN").contains { $0.hasPrefix("F6") } == false)
+    }
+
     @Test("V10: i profilen arendal er to tjenester for mange på nivå 2") func v10() throws {
         let fortalt = try Fortalt(try #require(Vignett.alle.first { $0.navn == "v10" }).linjer)
         #expect(
@@ -133,7 +143,6 @@ extension Vignett {
             ],
             andreDager: [
                 "2026-08-31": ["uten F4"], "2026-09-30": ["uten F5"], "2026-08-18": ["uten E2"],
-                "2026-06-10": ["F6 VARSEL 2026-06-05"],
             ],
             gjelder: ["F3": ["foresatte", "sfo"]]),
         Vignett(
