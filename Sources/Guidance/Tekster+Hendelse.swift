@@ -127,7 +127,7 @@ extension Tekster {
     }
 
     private func dag(_ h: Hendelse) -> Dato? {
-        h[Felter.kontaktdato] ?? h[Felter.moetedato] ?? h[Felter.gyldigTil] ?? h[Felter.fra]
+        h[Felter.nesteKontakt] ?? h[Felter.moetedato] ?? h[Felter.gyldigTil] ?? h[Felter.fra]
     }
 
     /// What the user reads for a code.

@@ -73,15 +73,38 @@ package struct Kommandotrekk {
         let sent = trekk.prosent(10) ? Int.random(in: 1...9, using: &trekk) : 0
         let av = aktoer(sak, katalog)
         var felter = felter(valgt, katalog, idag - sent)
+        tilpass(&felter, valgt, sak, Omgivelser(katalog: katalog, idag: idag))
         if sak == nil { felter["enhet"] = trekk.prosent(90) ? "OST" : felter["enhet"] }
         if sent > 0 { felter["sendatoGrunn"] = "Ble ikke skrevet med en gang." }
         return Trukket(slag: valgt, av: av, dato: idag - sent, felter: felter)
+    }
+
+    /// What the command is about is most often something that is there.
+    private mutating func tilpass(_ felter: inout Post, _ slag: Kommandoslag, _ sak: Sak?, _ omgivelser: Omgivelser) {
+        guard let sak, trekk.prosent(80) else { return }
+        switch slag.kode {
+        case "leggTilDeltaker":
+            let samtykket = sak.samtykker.last { $0.iBruk && $0.type == .tverrfaglig }
+            felter["tjeneste"] = samtykket?.tjenester.sorted().first { $0 != sak.eier }?.verdi ?? felter["tjeneste"]
+            felter["ansatt"] = nil
+        case "bekreftOverlevering":
+            let brev = sak.aapneOverganger.last?.brev(sak, omgivelser)
+            felter["punkter"] = brev?.tilBekreftelse.first.map { [$0.id].verdi } ?? felter["punkter"]
+        case "fjernDeltaker", "kvitterJournalplikt":
+            guard let deltaker = sak.deltakere.last(where: { $0.til == nil }) else { return }
+            felter["tjeneste"] = deltaker.tjeneste.verdi
+            felter["ansatt"] = nil
+        case "sperrSak":
+            felter["navngitte"] = (omgivelser.katalog.ledere(sak.eier) + sak.involverte.sorted()).verdi
+        default: break
+        }
     }
 
     /// What people do next where a case stands, so that cases come as far as they do in a kommune.
     private static func naturlige(_ sak: Sak?) -> [String] {
         guard let sak, sak.erAapen else { return ["gjenaapneSak", "gjenaapneSak", "markerArkivert"] }
         if sak.tilbud != nil { return ["taImotStafett", "avslaaStafett", "avtalTiltak"] }
+        if sak.sperre != nil { return ["opphevSperre", "opphevSperre", "avtalTiltak"] }
         if !sak.iKarantene.isEmpty { return ["fyllUtKarantene", "lukkKarantene"] }
         switch sak.fase {
         case .undring: return ["avklarUndring", "registrerSamtale", "delUndring"]
@@ -90,7 +113,7 @@ package struct Kommandotrekk {
         case .tiltak:
             return [
                 "avtalTiltak", "startTiltak", "evaluerTiltak", "evaluerTiltak", "kallInnTilMoete", "holdMoete",
-                "tilbyStafett", "overtaStafett", "registrerSamtykke", "planleggOvergang",
+                "tilbyStafett", "overtaStafett", "registrerSamtykke", "planleggOvergang", "flyttMoete", "sperrSak",
             ] + iSamarbeid(sak) + iOvergang(sak)
         case .avsluttet: return ["gjenaapneSak"]
         }

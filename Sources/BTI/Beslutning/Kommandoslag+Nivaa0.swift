@@ -162,7 +162,7 @@ extension Kommandoslag {
         guard let dag = s[F.kontaktdato], dag >= s.dato else {
             throw Avslag("DATO", kode: "DATO.passert", felt: ["kontaktdato"])
         }
-        return [s.hendelse(fra: .kontaktAvtalt)]
+        return [s.hendelse(fra: .kontaktAvtalt, Post().med(F.nesteKontakt, dag))]
     }
 
     @Sendable private static func avklarUndring(_ s: Situasjon) throws(Avslag) -> [Hendelse] {

@@ -44,8 +44,10 @@ extension Hendelsesslag {
         "InterntNotatSkrevet", rom: .intern, forseglet: [F.tekst.beskrivelse, F.barnetsStemme.beskrivelse],
         hvem: [.involvert, .gruppeansvarlig, .leder], teller: true)
     package static let kontaktAvtalt = Hendelsesslag(
-        "KontaktAvtalt", rom: .logg, aapne: [F.kontaktdato.beskrivelse], forseglet: [F.tekst.beskrivelse],
-        hvem: [.holder, .involvert, .leder])
+        "KontaktAvtalt", rom: .logg, aapne: [F.nesteKontakt.beskrivelse], forseglet: [F.tekst.beskrivelse],
+        hvem: [.holder, .involvert, .leder],
+        // The next contact has one name wherever it is agreed, in a talk or without one.
+        versjon: 2, oppgraderinger: [.nyttNavn(fra: 1, F.kontaktdato, F.nesteKontakt)])
     package static let miljoeVarslet = Hendelsesslag(
         "MiljoeVarslet", rom: .intern, forseglet: [F.eierVarslet.beskrivelse], hvem: [.involvert, .leder],
         noeytralt: true)

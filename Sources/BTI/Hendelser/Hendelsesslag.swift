@@ -5,8 +5,10 @@
 public struct Hendelsesslag: Hashable, Sendable {
     /// The stable code, such as `UndringRegistrert`.
     public let kode: String
-    /// The number of its present shape; upcasters bring older shapes up to it.
+    /// The number of its present shape.
     public let versjon: Int
+    /// What brings older shapes up to it, one for each.
+    let oppgraderinger: [Oppgradering]
     /// The stream it belongs to.
     public let stroem: Stroemslag
     /// The room its sealed part stands in; `nil` where it has none.
@@ -26,10 +28,12 @@ public struct Hendelsesslag: Hashable, Sendable {
 
     init(
         _ kode: String, _ stroem: Stroemslag = .sak, rom: Rom? = nil, aapne: [Feltbeskrivelse] = [],
-        forseglet: [Feltbeskrivelse] = [], hvem: Set<Rett>, noeytralt: Bool = false, teller: Bool = false
+        forseglet: [Feltbeskrivelse] = [], hvem: Set<Rett>, noeytralt: Bool = false, teller: Bool = false,
+        versjon: Int = 1, oppgraderinger: [Oppgradering] = []
     ) {
         self.kode = kode
-        self.versjon = 1
+        self.versjon = versjon
+        self.oppgraderinger = oppgraderinger
         self.stroem = stroem
         self.rom = rom
         self.aapne = [Felter.dato.beskrivelse, Felter.sum.beskrivelse] + aapne

@@ -10,9 +10,10 @@ enum Tolk {
         else { return nil }
         let slag = Hendelse.slag(type: post.type, forseglet: forseglet)
         // Only what its kind seals: an open field, on which access rests, is the same for every reader.
-        let lukket = forseglet?.bare(slag?.forseglede.map(\.navn) ?? []) ?? Post()
+        let dagens = forseglet.map { slag?.oppgradert($0, fra: post.typeVersion) ?? $0 }
+        let lukket = dagens?.bare(slag?.forseglede.map(\.navn) ?? []) ?? Post()
         // A field that its kind does not have is nobody's to say, least of all in the open part that access rests on.
-        let kjent = slag.map { aapen.bare($0.aapneNavn) } ?? Post()
+        let kjent = slag.map { $0.oppgradert(aapen, fra: post.typeVersion).bare($0.aapneNavn) } ?? Post()
         return Hendelse(
             slag, kjent.flettet(med: lukket), av: AnsattId(post.actor), dato: dato,
             registrert: Oslotid.dato(ms: post.recordedAt), kommando: post.command, sak: SakId(post.stream.name),

@@ -25,6 +25,11 @@ enum Dokument {
         #expect(String(tekst[del]) == ventet, "\(fil), «\(navn)»", sourceLocation: sourceLocation)
     }
 
+    /// A whole file of the project.
+    static func les(_ fil: String) throws -> String {
+        try String(contentsOf: rot.appending(path: fil), encoding: .utf8)
+    }
+
     /// Compares a whole file with what the code says; recorded in the same way.
     static func forventFil(
         _ ventet: String, _ fil: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -41,6 +41,25 @@ struct PinsTests {
         #expect((foer[Felter.profil] == nil) == (naa[Felter.profil] == nil))
     }
 
+    /// Every older shape that a base can hold, one line each: a kind with a new shape leaves its old line here, for good.
+    @Test("en eldre form leses som dagens") func eldre() throws {
+        let linjer = try Dokument.les("Tests/BTITests/Hendelser/Pins/eldre.jsonl").split(separator: "\n")
+        #expect(linjer.count == Self.slag.reduce(0) { $0 + $1.versjon - 1 })
+        for linje in linjer {
+            let post = Post(try #require(JSONLeser.les(String(linje)).somPost))
+            let slag = try #require(post["kode"]?.somTekst.flatMap { Hendelsesslag.medKode[$0] })
+            let versjon = try #require(post["versjon"]?.somTall)
+            #expect(versjon < slag.versjon)
+            let naa = try Self.eksempel(slag)
+            for (navn, ventet) in [("aapen", naa.aapenDel), ("forseglet", naa.forsegletDel ?? Post())] {
+                let lagret = Post(post[navn]?.somPost ?? [:])
+                #expect(slag.oppgradert(lagret, fra: versjon) == ventet, "\(slag.kode) \(navn)")
+                // What has today's shape is left alone.
+                #expect(slag.oppgradert(ventet, fra: slag.versjon) == ventet)
+            }
+        }
+    }
+
     /// What was added after a kind was first written, by path: its first line stands without it, and a second line has it.
     private static let lagtTil: [String: [String]] = [
         "ProfilValgt": [

@@ -39,7 +39,7 @@ extension Historie {
     }
 
     func kontakt(_ dag: String, den kontaktdag: String) -> Historie {
-        skjer(.kontaktAvtalt, dag, Post().med(Felter.kontaktdato, d(kontaktdag)))
+        skjer(.kontaktAvtalt, dag, Post().med(Felter.nesteKontakt, d(kontaktdag)))
     }
 
     /// An assessment of the duty to report, and what the room `intern` shows of it.

@@ -129,7 +129,7 @@ struct KjoeringTests {
     @Test("En leder retter et brudd fra listen, og står på det neste")
     func gjennomBruddene() throws {
         let foerer = try Foerer(kontroll: false)
-        foerer.loggInn("RE-OST")
+        foerer.loggInn("RE-VGS")
         foerer.trykk("3")
         let rader = try #require(foerer.model.arbeid?.brudd.rader)
         let stille = try #require(rader.firstIndex { $0.funn.regel == "E2" })

@@ -131,7 +131,7 @@ struct OppdaterTests {
         nytt.lest.versjon = 8
         nytt.lest.hendelser.append(
             Ruteproeve.hendelse(
-                .kontaktAvtalt, "2026-11-21", Post().med(Felter.kontaktdato, Skjemaproeve.dag("2026-12-01"))))
+                .kontaktAvtalt, "2026-11-21", Post().med(Felter.nesteKontakt, Skjemaproeve.dag("2026-12-01"))))
         let kommando = model.arbeid?.skjemaer.last?.kommando ?? ""
         _ = model.gi(.endretAvAndre(kommando: kommando, kort: nytt))
         #expect(model.tekst.contains(Ruteproeve.ord("rute.endret.tittel")))

@@ -124,7 +124,7 @@ enum Ruteproeve {
         hendelse(.epokeAapnet, "2026-09-02", Post()),
         hendelse(.loggAapnet, "2026-09-02", Post().med(Felter.nivaa, 1).med(Felter.stafettholder, "PL-LYN")),
         hendelse(nil, "2026-09-10", Post(), lesbar: false),
-        hendelse(.kontaktAvtalt, "2026-11-01", Post().med(Felter.kontaktdato, Skjemaproeve.dag("2026-11-30"))),
+        hendelse(.kontaktAvtalt, "2026-11-01", Post().med(Felter.nesteKontakt, Skjemaproeve.dag("2026-11-30"))),
     ]
 
     static func hendelse(_ slag: Hendelsesslag?, _ dato: String, _ felter: Post, lesbar: Bool = true) -> Hendelse {

@@ -43,7 +43,7 @@ extension Sak {
     }
 
     private mutating func kontaktAvtalt(_ h: Hendelse) {
-        guard let dag = h[Felter.kontaktdato] else { return }
+        guard let dag = h[Felter.nesteKontakt] else { return }
         kontakter.append(Kontaktavtale(dato: h.dato, kontaktdato: dag))
     }
 
