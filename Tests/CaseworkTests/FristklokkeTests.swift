@@ -9,17 +9,6 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
-        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
-    }
-
-    private func gjoer(
-        _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"
-    ) throws {
-        let svar = try b.utfoer(kode, av: av, dato: dato, i(sak, felter))
-        try #require(svar.ok, "\(kode): \(svar)")
-    }
-
     private func frister(_ sak: SakId) throws -> [String] {
         try b.base.journal.entries(in: Tolk.stroem(sak), from: 1).map(\.type).filter { $0.contains("Frist") }
     }
@@ -30,13 +19,13 @@ import Testing
 
     @Test("Svarer lederen på en melding, leser den som meldte, videre, og klokkene står stille") func svar() throws {
         let sak = try b.nyUndring(av: "OS-7", dato: "2026-10-20", ["vold": "ja"])
-        try gjoer(
+        try b.gjoer(
             "sendMelding", "OS-7", sak, ["mottaker": "barnevern", "kanal": "telefon"], dato: "2026-10-20")
         #expect(try b.brudd("OS-7").contains { $0.hasPrefix("G3") })
-        try gjoer("delUndring", "OS-7", sak, ["deltMed": "kollega", "ansatt": "KL-3A"])
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "bare for leder", "skjermet": true])
+        try b.gjoer("delUndring", "OS-7", sak, ["deltMed": "kollega", "ansatt": "KL-3A"])
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "bare for leder", "skjermet": true])
         let notat = try #require(try b.forseglede(sak).last { $0.rom == "skjermet" })
-        try gjoer("registrerMeldingssvar", "RE-OST", sak, ["svar": "tilbakemelding"])
+        try b.gjoer("registrerMeldingssvar", "RE-OST", sak, ["svar": "tilbakemelding"])
         for leser in ["OS-7", "RE-OST"] as [AnsattId] {
             let melding = try #require(try b.oekt(leser).aapne(sak).sak.meldinger.first)
             #expect(melding.svart(.tilbakemelding) == Proevebase.dag, "\(leser)")
@@ -51,7 +40,7 @@ import Testing
         #expect(try b.oekt("KL-3A").aapne(sak).sak.meldinger.isEmpty)
         let foer = try frister(sak).count
         for av in ["OS-7", "RE-OST", "KL-3A", "OS-7", "RE-OST"] {
-            try gjoer("leggTilObservasjon", av, sak, Self.observasjon)
+            try b.gjoer("leggTilObservasjon", av, sak, Self.observasjon)
         }
         #expect(try frister(sak).count == foer)
         #expect(try #require(try b.nyOekt("RE-OST").les(sak)).ugyldige == [])
@@ -77,37 +66,37 @@ import Testing
     @Test("Bare den som satte klokken eller leser det den hviler på, kan innfri den") func innfri() throws {
         let sak = try b.nyUndring(["vold": "ja"])
         let frist = try #require(try b.oekt("RE-OST").les(sak)?.sak.frister.values.first { $0.regel == "B8" })
-        try gjoer("leggTilObservasjon", "SFO-3", sak, Self.observasjon)
+        try b.gjoer("leggTilObservasjon", "SFO-3", sak, Self.observasjon)
         let falsk = try Uekte(oekt: try b.oekt("SFO-3")).skriv(
             .fristInnfridd, Post().med(Felter.fristId, frist.id), i: sak)
         let lest = try #require(try b.nyOekt("RE-OST").les(sak))
         #expect(lest.ugyldige.map(\.seq) == [falsk.seq])
         #expect(lest.skjelett.frister[frist.id]?.innfridd == nil)
-        try gjoer("vurderMeldeplikt", "RE-OST", sak, ["konklusjon": false, "begrunnelse": "undersøkt"])
+        try b.gjoer("vurderMeldeplikt", "RE-OST", sak, ["konklusjon": false, "begrunnelse": "undersøkt"])
         #expect(try b.oekt("RE-OST").les(sak)?.skjelett.frister[frist.id]?.innfridd == Proevebase.dag)
     }
 
     @Test("Det en fra en annen tjeneste skriver, rører ikke klokker hun ikke leser") func annenTjeneste() throws {
         let sak = try b.nySakMedLogg()
-        try gjoer(
+        try b.gjoer(
             "leggTilObservasjon", "KL-3A", sak, Self.observasjon.merging(["vold": "ja"]) { _, ny in ny },
             dato: "2026-11-20")
-        try gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
-        try gjoer(
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
+        try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-11-30"])
         let foer = try frister(sak)
         #expect(foer.contains("FristSatt"))
-        for tekst in ["en", "to"] { try gjoer("skrivNotat", "HS-1", sak, ["tekst": .tekst(tekst)]) }
+        for tekst in ["en", "to"] { try b.gjoer("skrivNotat", "HS-1", sak, ["tekst": .tekst(tekst)]) }
         #expect(try frister(sak) == foer)
     }
 
     @Test("Klokker over det som står i loggen, leses av dem som leser loggen, og settes én gang") func iLoggen() throws
     {
         let sak = try b.nySakMedLogg()
-        try gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
-        try gjoer(
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
+        try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-11-30"])
-        try gjoer(
+        try b.gjoer(
             "evaluerTiltak", "HS-1", sak,
             [
                 "gjennomfoert": "ja", "maaloppnaaelse": "ikke", "utfall": "fortsett", "nyEvalueringsdato": "2026-12-10",
@@ -115,7 +104,7 @@ import Testing
             ])
         let foer = try frister(sak)
         #expect(foer.count { $0 == "LoggFristSatt" } == 1)
-        for av in ["KL-3A", "HS-1", "RE-OST"] { try gjoer("skrivNotat", av, sak, ["tekst": "hei"]) }
+        for av in ["KL-3A", "HS-1", "RE-OST"] { try b.gjoer("skrivNotat", av, sak, ["tekst": "hei"]) }
         #expect(try frister(sak) == foer)
     }
 

@@ -9,25 +9,14 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
-        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
-    }
-
-    private func gjoer(
-        _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"
-    ) throws {
-        let svar = try b.utfoer(kode, av: av, dato: dato, i(sak, felter))
-        try #require(svar.ok, "\(kode): \(svar)")
-    }
-
     /// A case where HS-1 takes part by consent and has evaluated a tiltak of her own.
     private func medDeltaker(til: String = "2027-06-30") throws -> SakId {
         let sak = try b.nySakMedLogg()
-        try gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: til))
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "skolens eget"])
-        try gjoer(
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: til))
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "skolens eget"])
+        try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
-        try gjoer("skrivNotat", "HS-1", sak, ["tekst": "helsesykepleierens eget"])
+        try b.gjoer("skrivNotat", "HS-1", sak, ["tekst": "helsesykepleierens eget"])
         return sak
     }
 
@@ -62,14 +51,14 @@ import Testing
         let foer = try b.oekt("HS-1").aapne(sak)
         #expect(foer.tilgang?.grunn == .samtykke)
         #expect(foer.sak.notater.compactMap(\.tekst) == ["skolens eget", "helsesykepleierens eget"])
-        try gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
         let trukket = try #require(try b.forseglede(sak).last { $0.type == "SamtykkeTrukket" })
         // Before anybody has written anything more: the keys from before open it, the program does not.
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak).contains { $0.type == "NotatSkrevet" })
         try erStengt(sak, .trukket, fra: "2026-11-21")
-        try gjoer("skrivNotat", "RE-OST", sak, ["tekst": "helsesykepleierens eget"])
-        try gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
-        try gjoer("avtalKontakt", "KL-3A", sak, ["kontaktdato": "2026-12-01"])
+        try b.gjoer("skrivNotat", "RE-OST", sak, ["tekst": "helsesykepleierens eget"])
+        try b.gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
+        try b.gjoer("avtalKontakt", "KL-3A", sak, ["kontaktdato": "2026-12-01"])
         let etter = try b.forseglede(sak).filter { $0.seq > trukket.seq }
         #expect(etter.count >= 3)
         for ansatt in ["HS-1", "JM-1", "LE-HST"] as [AnsattId] {
@@ -88,20 +77,20 @@ import Testing
 
     @Test("Trekkes samtykket for én tjeneste, leser de andre videre") func en() throws {
         let sak = try b.nySakMedLogg()
-        try gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST", "PPT"]))
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST", "PPT"]))
         for ansvarlig in ["HS-1", "PPT-1"] {
-            try gjoer(
+            try b.gjoer(
                 "avtalTiltak", "KL-3A", sak,
                 ["hva": "samtaler", "ansvarlig": .tekst(ansvarlig), "evalueringsdato": "2026-12-03"])
-            try gjoer("skrivNotat", ansvarlig, sak, ["tekst": .tekst("fra \(ansvarlig)")])
+            try b.gjoer("skrivNotat", ansvarlig, sak, ["tekst": .tekst("fra \(ansvarlig)")])
         }
         let feil = try b.utfoer(
             "trekkSamtykke", av: "KL-3A", dato: "2026-11-21",
-            i(sak, ["trukketAv": "mor", "omfang": "enTjeneste", "tjenester": ["NAV"]]))
+            b.i(sak, ["trukketAv": "mor", "omfang": "enTjeneste", "tjenester": ["NAV"]]))
         #expect(feil.description == "FINNES tjenester")
-        try gjoer(
+        try b.gjoer(
             "trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor", "omfang": "enTjeneste", "tjenester": ["HST"]])
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etterpå"])
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etterpå"])
         #expect(try b.oekt("PPT-1").aapne(sak).sak.notater.last?.tekst == "etterpå")
         #expect(try b.oekt("HS-1").aapne(sak).sak.notater.compactMap(\.tekst) == ["fra HS-1"])
         #expect(try b.brudd("RE-OST").contains("C5 STOPP 2026-11-21"))
@@ -109,11 +98,11 @@ import Testing
 
     @Test("Den som aldri skrev noe i saken, får ikke vite noe om den etterpå") func uten() throws {
         let sak = try b.nySakMedLogg()
-        try gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
-        try gjoer(
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
+        try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
         _ = try b.oekt("HS-1").aapne(sak)
-        try gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("HS-1").aapne(sak) }
         #expect(try b.lesinger().last == "TilgangNektet HS-1 \(sak)")
     }
@@ -129,13 +118,14 @@ import Testing
         let lesinger = try b.oekt("KL-3A").leselogg(sak).map { "\($0.slag) \($0.ansatt)" }
         #expect(lesinger == ["SakLest HS-1", "TilgangNektet JM-1", "SoekUtfoert RE-OST", "SakLest KL-3A"])
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("HS-1").leselogg(sak) }
-        #expect(try b.utfoer("giInnsyn", av: "HS-1", dato: "2026-11-21", i(sak, ["mottattAv": "mor"])).regel == "RETT")
-        try gjoer("giInnsyn", "KL-3A", sak, ["mottattAv": "mor", "medLeselogg": true])
+        #expect(
+            try b.utfoer("giInnsyn", av: "HS-1", dato: "2026-11-21", b.i(sak, ["mottattAv": "mor"])).regel == "RETT")
+        try b.gjoer("giInnsyn", "KL-3A", sak, ["mottattAv": "mor", "medLeselogg": true])
         let gitt = try b.oekt("RE-OST").aapne(sak).sak.innsyn.last
         #expect(gitt?.mottattAv == "mor" && gitt?.medLeselogg == true)
-        try gjoer(
+        try b.gjoer(
             "leggTilObservasjon", "KL-3A", sak,
             ["observasjon": "redd", "tema": ["hjemOmsorg"], "vold": "usikker", "miljoe": false])
-        #expect(try b.utfoer("giInnsyn", av: "KL-3A", dato: "2026-11-21", i(sak, ["mottattAv": "mor"])).regel == "G1")
+        #expect(try b.utfoer("giInnsyn", av: "KL-3A", dato: "2026-11-21", b.i(sak, ["mottattAv": "mor"])).regel == "G1")
     }
 }

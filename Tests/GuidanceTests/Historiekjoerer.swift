@@ -67,6 +67,24 @@ struct Historiekjoerer {
         for (_, en) in iTur where en.dag <= siste { try kjoer(en.linje) }
     }
 
+    /// The lines played in a kommune of its own.
+    static func kjoert(_ linjer: [String]) throws -> Historiekjoerer {
+        var kjoerer = Historiekjoerer(try Kurskatalog.lag())
+        for linje in linjer { try kjoerer.kjoer(linje) }
+        return kjoerer
+    }
+
+    /// The code of the refusal that a line would get here; `nil` where it would be carried out. Nothing is changed.
+    func kode(_ linje: String) -> String? {
+        var kopi = self
+        do {
+            try kopi.kjoer(linje)
+            return nil
+        } catch {
+            return (error as? Avslag)?.kode ?? "\(error)"
+        }
+    }
+
     /// Plays a line about the directory. Keys and signatures are the shell's, and nothing here rests on them.
     private mutating func kjoer(
         _ slag: Katalogslag, _ post: [String: Verdi], _ dato: Dato, _ av: AnsattId

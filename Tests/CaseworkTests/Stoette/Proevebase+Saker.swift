@@ -54,3 +54,18 @@ extension Proevebase {
         return sak
     }
 }
+
+extension Proevebase {
+    /// Fields with the case they are about.
+    func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
+        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
+    }
+
+    /// Carries out a command in a case; refused, the test ends.
+    func gjoer(
+        _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"
+    ) throws {
+        let svar = try utfoer(kode, av: av, dato: dato, i(sak, felter))
+        try #require(svar.ok, "\(kode): \(svar)")
+    }
+}
