@@ -39,7 +39,7 @@ struct Liste: Hashable, Sendable {
         involverte = sak.involverte
         paaTeamliste = sak.erPaaTeamliste
         hosKE = sak.erHosKE
-        egne = involverte
+        egne = involverte.filter { sak.kanRekke($0, katalog) }
         if navngitte == nil { involverte.formUnion(lederenheter.flatMap(katalog.ledere)) }
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         strekk = Strekk.av(sak, funn)
@@ -53,6 +53,17 @@ struct Liste: Hashable, Sendable {
         return lederenheter.sorted().map(Saksliste.mottaker(enhet:))
             + (paaTeamliste ? [Saksliste.mottaker(team: eier)] : [])
             + (hosKE ? [Saksliste.mottakerKE] : []) + egne.sorted().map(Saksliste.mottaker(ansatt:))
+    }
+}
+
+extension Sak {
+    /// Whether any service of an employee still has to do with the case, whatever day it is: who once wrote in it, or led the
+    /// unit that owned it, does not keep it in a list. What may be shown is asked again when it is opened.
+    fileprivate func kanRekke(_ ansatt: AnsattId, _ katalog: Katalog) -> Bool {
+        let samtykket = samtykker.filter(\.iBruk).flatMap(\.tjenester).filter { utestengelser[$0] == nil }
+        let deler = sammeOrgan.filter { $0.til == nil }.map(\.tjeneste)
+        let med = lederenheter.union(samtykket).union(deler)
+        return katalog.tjenester(for: ansatt).contains(where: med.contains)
     }
 }
 
