@@ -83,6 +83,18 @@ struct ReferatTests {
         #expect(try kjoerer.avslag("godkjennReferat", "2026-12-01", "PL-LYN", "", sak: "$v3") == nil)
     }
 
+    @Test("Neste møte er etter dette møtet, også når referatet fylles ut senere") func nesteMoete() throws {
+        var kjoerer = try v3()
+        for dag in ["2026-10-01", "2026-11-30"] {
+            let avslag = #expect(throws: Avslag.self) { try hold(&kjoerer, #""nesteMoete":"\#(dag)""#) }
+            #expect(avslag?.kode == "DATO.foerMoetet")
+        }
+        try hold(&kjoerer, #""avtalt":"Vi fortsetter.","nesteMoete":"2026-12-01""#)
+        let utfylt = #""moete":"$v3-m2","nesteMoete":"2026-11-30""#
+        let avslag = try kjoerer.avslag("utfyllReferat", "2026-12-01", "PL-LYN", utfylt, sak: "$v3")
+        #expect(avslag?.felt == ["nesteMoete"])
+    }
+
     @Test("Et tiltak i referatet trenger det samme som ellers, og alt eller ingenting blir til") func d1() throws {
         var kjoerer = try v3()
         try hold(

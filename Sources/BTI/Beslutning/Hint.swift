@@ -36,7 +36,7 @@ struct Hintregel: Sendable {
     static let alle: [Hintregel] = [a8, b7, g9, adresse]
 
     /// The one who is asked would hold more cases than the profile finds bearable.
-    static let a8 = Hintregel(kode: "A8", kommandoer: ["tilbyStafett", "aapneStafettlogg"]) {
+    static let a8 = Hintregel(kode: "A8", kommandoer: Kommandoregel.kommandoer("A8")) {
         kommando, sak, omgivelser, _ in
         guard let mottaker = kommando[Felter.stafettholder], mottaker != sak?.stafettholder else { return nil }
         let antall = omgivelser.sakerPerHolder[mottaker] ?? 0
@@ -67,13 +67,8 @@ struct Hintregel: Sendable {
     }
 
     /// A health service joins, or its employee writes in the log: the journal duty stands beside the log.
-    static let g9 = Hintregel(
-        kode: "G9",
-        kommandoer: [
-            "leggTilDeltaker", "endreNivaa", "skrivNotat", "registrerSamtale", "noterBarnetsStemme", "evaluerTiltak",
-            "holdMoete",
-        ]
-    ) { kommando, sak, omgivelser, aktor in
+    static let g9 = Hintregel(kode: "G9", kommandoer: Kommandoregel.kommandoer("G9")) {
+        kommando, sak, omgivelser, aktor in
         let katalog = omgivelser.katalog
         let blirMed = [kommando[Felter.tjeneste]].compactMap { $0 } + (kommando[Felter.tjenester] ?? [])
         let skriver = katalog.tjenester(for: aktor.ansatt).filter { sak?.aktiveTjenester.contains($0) == true }

@@ -86,6 +86,10 @@ extension Kommandoslag {
         guard mangler.isEmpty else {
             throw Avslag("D1", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])
         }
+        // What came with the import may have passed while it waited; what is agreed now lies ahead.
+        guard let evaluering = tiltak.post[F.evalueringsdato], evaluering >= s.dato else {
+            throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"])
+        }
         return avtalt(tiltak.post, karantene.id, s, sak: s.denne.id)
     }
 }

@@ -35,6 +35,7 @@ extension Kommandoslag {
         if let id = s[F.moete], s.denne.moete(id)?.status == .holdt {
             throw Avslag("STEG", kode: "STEG.alleredeHoldt", felt: ["moete"], utveier: ["utfyllReferat"])
         }
+        try sjekkNeste(s, etter: s.dato)
         // A meeting of the same kind that was called for this day, or the nearest one before, is the one that was held.
         let besluttet = try beslutninger(s)
         let innkalt = s.denne.moeter.last { $0.status == .innkalt && $0.type == type && $0.dato <= s.dato }
@@ -47,6 +48,12 @@ extension Kommandoslag {
         let holdt = s.hendelse(fra: .moeteHoldt, felter.flettet(med: ekstra))
         guard let besluttet, !besluttet.isEmpty else { return [holdt] }
         return [holdt, s.hendelse(.referatUtfylt, Post().med(F.moete, id).med(F.beslutninger, besluttet))]
+    }
+
+    /// The next meeting lies after this one; a date before it would be no next date (E6).
+    private static func sjekkNeste(_ s: Situasjon, etter dag: Dato) throws(Avslag) {
+        guard let neste = s[F.nesteMoete], neste <= dag else { return }
+        throw Avslag("DATO", kode: "DATO.foerMoetet", felt: ["nesteMoete"])
     }
 
     /// The decisions; refused where one of them does not say what kind it is, so that none is lost.
@@ -77,6 +84,7 @@ extension Kommandoslag {
         guard utfyllbare.contains(where: { s.kommando.felter.har($0) }) else {
             throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["avtalt"], argumenter: ["felt": "avtalt"])
         }
+        try sjekkNeste(s, etter: moete.dato)
         let veien = harVeienVidere(
             s[F.avtalt] ?? moete.referat.avtalt, try beslutninger(s) ?? moete.referat.beslutninger ?? [],
             neste: s[F.nesteMoete] ?? moete.nesteMoete, ingen: s[F.ingenMoeteFordi] ?? moete.referat.ingenMoeteFordi)

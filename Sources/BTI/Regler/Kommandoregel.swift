@@ -6,7 +6,7 @@ public struct Kommandoregel: Sendable {
     public let kode: String
     /// What it does when it speaks.
     public let svar: Svar
-    /// Codes of the commands that it answers, in the order they are met.
+    /// Codes of the commands that it answers, in the order they are met; empty where it answers every long text.
     public let kommandoer: [String]
     /// The numbers of the profile it uses.
     public let parametre: [Parameter]
@@ -29,27 +29,50 @@ public struct Kommandoregel: Sendable {
     /// Every one, in the order of rules.md. A line each, so that a new one is a new line.
     public static let alle: [Kommandoregel] = [
         Kommandoregel("A7", paa: ["aapneStafettlogg", "tilbyStafett", "overtaStafett"]),
-        Kommandoregel("B6", paa: ["avklarUndring"]),
+        Kommandoregel("A8", .hint, paa: ["aapneStafettlogg", "tilbyStafett"], parametre: [.maksSakerPerHolder]),
+        Kommandoregel("B6", paa: ["avklarUndring", "avsluttSak", "slaaSammenSaker"]),
         Kommandoregel("B7", paa: ["avklarUndring"], parametre: [.gjentattAntall, .gjentattMaaneder]),
         Kommandoregel("C1", paa: ["aapneStafettlogg"]),
         Kommandoregel("C2", paa: ["endreNivaa"]),
-        Kommandoregel("C3", paa: ["kallInnTilMoete", "flyttMoete"]),
-        Kommandoregel("C5", paa: ["kallInnTilMoete", "leggTilDeltaker"]),
-        Kommandoregel("C6", paa: ["tilbyStafett", "taImotStafett", "leggTilDeltaker", "endreNivaa"]),
+        Kommandoregel("C3", paa: ["kallInnTilMoete", "flyttMoete", "henvis"]),
+        Kommandoregel("C5", paa: ["kallInnTilMoete"]),
+        Kommandoregel(
+            "C6",
+            paa: [
+                "aapneStafettlogg", "tilbyStafett", "taImotStafett", "leggTilDeltaker", "endreNivaa",
+                "holdOvergangsmoete",
+            ]),
         Kommandoregel("C7", paa: ["registrerSamtykke", "fornySamtykke"]),
-        Kommandoregel("C13", paa: ["meldTilTeam"]),
-        Kommandoregel("D1", paa: ["avtalTiltak"]),
+        Kommandoregel("C13", paa: ["meldTilTeam", "kallInnTilMoete", "flyttMoete", "loeftTilKE"]),
+        Kommandoregel("D1", paa: ["avtalTiltak", "fyllUtKarantene"]),
         Kommandoregel("D5", paa: ["evaluerTiltak"]),
         Kommandoregel("E6", paa: ["godkjennReferat"]),
+        Kommandoregel("F8", paa: ["kallInnTilMoete"]),
         Kommandoregel("F10", paa: ["planleggOvergang", "kallInnTilMoete"]),
+        Kommandoregel("F11", paa: ["kallInnTilMoete"]),
         Kommandoregel(
-            "G1", paa: ["delUndring", "registrerSamtale", "avtalKontakt", "kallInnTilMoete", "meldTilTeam", "giKopi"]),
+            "G1",
+            paa: [
+                "delUndring", "registrerSamtale", "avtalKontakt", "kallInnTilMoete", "flyttMoete", "meldTilTeam",
+                "loeftTilKE", "giKopi", "giInnsyn",
+            ]),
         Kommandoregel("G4", paa: ["lagAktivitetsplan"]),
         Kommandoregel("G6", paa: ["kallInnTilMoete"]),
-        Kommandoregel("H1", paa: ["avsluttSak"]),
+        Kommandoregel(
+            "G9", .hint,
+            paa: [
+                "leggTilDeltaker", "endreNivaa", "skrivNotat", "registrerSamtale", "noterBarnetsStemme",
+                "evaluerTiltak", "holdMoete",
+            ]),
+        Kommandoregel("H1", paa: ["avsluttSak", "slaaSammenSaker"]),
         Kommandoregel("H2", paa: ["avsluttSak"]),
-        Kommandoregel("L10", paa: ["avsluttSak"]),
+        Kommandoregel("H5", .hint, paa: []),
+        Kommandoregel("L10", paa: ["avklarUndring", "avsluttSak", "slaaSammenSaker"]),
         Kommandoregel("L15", paa: ["sendMelding"]),
         Kommandoregel("L19", paa: ["slettInnhold"]),
     ]
+    /// The commands that a rule answers.
+    static func kommandoer(_ kode: String) -> Set<String> {
+        Set(alle.first { $0.kode == kode }?.kommandoer ?? [])
+    }
 }

@@ -6,11 +6,12 @@ extension Regel {
     ) { sak, omgivelser in
         let profil = omgivelser.profil
         let uavklart = sak.undringer.filter { $0.avklart == nil && !sak.erAvklartVedMelding($0) }
-        let ventende = uavklart.map { (fra: $0.dato, undring: $0) } + sak.gjenaapnetUtenAvklaring
-        return ventende.flatMap { fra, undring in
+        let ventende =
+            uavklart.map { (fra: $0.dato, gjelder: [$0.id.rawValue]) } + sak.gjenaapnetUtenAvklaring
+            + sak.importertUtenAvklaring
+        return ventende.flatMap { fra, gjelder in
             Hull.trinnvis(
-                fra + profil[.avklarVarselDager], bruddEtter: fra + profil[.avklarBruddDager],
-                gjelder: [undring.id.rawValue])
+                fra + profil[.avklarVarselDager], bruddEtter: fra + profil[.avklarBruddDager], gjelder: gjelder)
         }
     }
 
@@ -83,11 +84,19 @@ extension Regel {
 extension Sak {
     /// The undring that a case at nivå 0 was opened again for, from that day, until somebody decides anew: without it an opened
     /// case that was closed at nivå 0 would have neither a limit nor a next date.
-    fileprivate var gjenaapnetUtenAvklaring: [(fra: Dato, undring: Undring)] {
+    fileprivate var gjenaapnetUtenAvklaring: [(fra: Dato, gjelder: [String])] {
         guard fase == .undring, let gjenaapnet, avklaringer.count == avklaringerFoerGjenaapning,
             let siste = undringer.last, siste.avklart != nil
         else { return [] }
-        return [(gjenaapnet, siste)]
+        return [(gjenaapnet, [siste.id.rawValue])]
+    }
+
+    /// A case that was imported at nivå 0, from that day, until somebody decides where it goes: what was seen before the import
+    /// has no limits of its own (reading rule 15), and nothing else would ever ask for it.
+    fileprivate var importertUtenAvklaring: [(fra: Dato, gjelder: [String])] {
+        guard let importert, loggAapnet == nil, avklaringer.isEmpty, undringer.allSatisfy({ $0.dato < importert })
+        else { return [] }
+        return [(importert, [])]
     }
 
     /// Whether an undring still waits for the foresatte to be told: neither clarified nor shared (B2, B3).

@@ -14,13 +14,16 @@ extension Sak {
     /// Where the open case stands on a day; `nil` where it is closed.
     ///
     /// Before the log is open nobody holds a stafettpinne: whoever wrote the undring does, until it is clarified; a concern
-    /// about a group is held by the leader who opened it.
+    /// about a group, and a case that was imported, is held by the leader who opened it.
     /// - Parameter funn: the case's findings, as intervals.
     public func nettplass(paa dag: Dato, _ funn: [Funn]) -> Nettplass? {
         guard erAapen else { return nil }
         let grave = funn.filter { $0.alvor != .info }
         if grave.contains(where: { $0.staar(dag) }) { return .funn }
-        guard loggAapnet == nil ? !undringer.isEmpty || systemsak != nil : stafettholder != nil else { return .utenfor }
+        let harNoen =
+            loggAapnet == nil
+            ? !undringer.isEmpty || systemsak != nil || importert != nil : stafettholder != nil
+        guard harNoen else { return .utenfor }
         if nesteDato(fra: dag) != nil { return .avtalt }
         return grave.contains { $0.fra > dag } ? .frist : .utenfor
     }

@@ -122,7 +122,9 @@ struct Kortord: Sendable {
     func ansatt(_ id: AnsattId) -> String { Clean.line(id.rawValue) }
 
     /// Who is asked to hold the stafett: an employee, or a unit for a role.
-    func spurt(_ tilbud: Stafettilbud) -> String { Clean.line(tilbud.spurt) }
+    func spurt(_ tilbud: Stafettilbud) -> String {
+        tilbud.mottaker.map(ansatt) ?? tilbud.enhet.map(tjeneste) ?? Clean.line(tilbud.spurt)
+    }
 
     /// An employee with title: «PL-LYN, pedagogisk leder».
     func ansattMedTittel(_ id: AnsattId) -> String {

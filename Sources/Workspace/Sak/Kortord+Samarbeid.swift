@@ -67,7 +67,7 @@ extension Kortord {
             case .maalOgTiltak: punkt.gjelder.compactMap { id in sak.maal.first { $0.id == MaalId(id) }?.hva }
             case .deltakere: punkt.gjelder.map { tjeneste(TjenesteId($0)) }
             case .brudd: punkt.regel.flatMap { ord.finn("regel.\($0).tittel") }.map { [$0] } ?? []
-            case .stafett: punkt.gjelder
+            case .stafett: sak.tilbud.map { [spurt($0)] } ?? []
             default: []
             }
         let dato = punkt.dato.map { " (\(dagord.kort($0)))" } ?? ""

@@ -100,12 +100,23 @@ import Testing
     @Test("Lesemåte 15: B-reglene gjelder ikke det som kom før importen") func foerImporten() {
         let sak = Historie().undring("2026-02-01", vold: .usikker).skjer(
             .sakImportert, "2026-03-01", av: "RE-OST", Post().med(Felter.nivaa, 0))
-        #expect(sak.koder("2026-11-21").filter { $0.hasPrefix("B") } == [])
+        #expect(sak.koder("2026-11-21").filter { $0.hasPrefix("B") } == ["B1"])
         let ny = sak.undring("2026-03-01", "u2", av: "OS-7")
         #expect(ny.sier("B1", "2026-11-21") == ["B1 BRUDD 2026-03-16 frist 2026-03-15 [u2]"])
         let avklart = Historie().undring("2026-02-01").avklart("2026-02-02", .nivaa1Individ)
         #expect(avklart.koder("2026-11-21").contains("B9"))
         let importert = avklart.skjer(.sakImportert, "2026-03-01", av: "RE-OST", Post().med(Felter.nivaa, 0))
         #expect(!importert.koder("2026-11-21").contains("B9"))
+    }
+
+    @Test("B1: en sak som er hentet inn på nivå 0, blir avklart innen fristen fra den dagen") func importertPaaNivaa0()
+    {
+        let tom = Historie().skjer(.sakImportert, "2026-03-01", av: "RE-OST", Post().med(Felter.nivaa, 0))
+        for sak in [tom, tom.undring("2026-02-20", "u")] {
+            #expect(sak.sier("B1", "2026-03-15") == [])
+            #expect(sak.sier("B1", "2026-03-16") == ["B1 VARSEL 2026-03-16 frist 2026-03-15 []"])
+            #expect(sak.avklart("2026-03-16", .nivaa1Individ).sier("B1", "2026-03-16") == [])
+        }
+        #expect(tom.undring("2026-03-02", "u").sier("B1", "2026-03-16") == [])
     }
 }

@@ -24,7 +24,8 @@ struct RettekommandoTests {
         let fyll =
             #"{"kommando":"fyllUtKarantene","dato":"2026-03-03","av":"RE-OST","sak":"$i","maaltekst":"Ro","ansvarlig":"KL-3B""#
         #expect(kjoerer.kode(fyll + "}") == "D1")
-        try kjoerer.kjoer(fyll + #","evalueringsdato":"2026-04-15"}"#)
+        #expect(kjoerer.kode(fyll + #","evalueringsdato":"2026-03-02"}"#) == "DATO.passert")
+        try kjoerer.kjoer(fyll + #","evalueringsdato":"2026-03-03"}"#)
         #expect(kjoerer.sak("$i")?.tiltak.map(\.hva) == ["Lesegruppe", "Fast plass"])
         #expect(kjoerer.sak("$i")?.iKarantene == [])
         #expect(kjoerer.kode(fyll + #","evalueringsdato":"2026-04-15"}"#) == "FINNES.karantene")
