@@ -28,10 +28,4 @@ extension Tekster {
     public func stengt(_ tilgang: Tilgang, dato: (Dato) -> String = \.iso) -> String? {
         tilgang.stengt.map { tekst("tilgang.stengt.\($0.aarsak.rawValue)", ["fra": dato($0.fra)]) }
     }
-
-    /// Why a service may not hear something.
-    public func hinder(_ hoersel: Hoersel, i katalog: Katalog) -> String {
-        let navn = katalog.tjenester[hoersel.tjeneste]?.navn ?? hoersel.tjeneste.rawValue
-        return tekst("tilgang.hinder.\(hoersel.hinder.rawValue)", ["tjeneste": navn])
-    }
 }

@@ -7,7 +7,7 @@ import Guidance
 struct SakKommando: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sak", abstract: "Se saker du har tilgang til.",
-        subcommands: [Liste.self, Vis.self, Sok.self])
+        subcommands: [Liste.self, Vis.self, Sok.self, Slett.self])
 
     /// The cases of the columns, most urgent first.
     struct Liste: ParsableCommand {

@@ -11,17 +11,32 @@ struct TilgangKommando: ParsableCommand {
     @OptionGroup var valg: Basevalg
     @Option(help: "Vis bare denne ansatte.") var ansatt: String?
     @Flag(help: "Vis hvem som har lest saken, i stedet for hvem som kan.") var lesinger = false
+    @Option(help: "Hva kan tjenesten høre hvis den blir invitert? Flere: PPT,HST, eller valget flere ganger.")
+    var hvis: [String] = []
+    @Option(help: "Dagen for møtet i --hvis, som 2026-11-21. Uten valget: i dag.") var dato: String?
     @Flag(help: "Skriv JSON, en linje for hver.") var json = false
 
     func run() throws {
+        guard dato == nil || !hvis.isEmpty else {
+            throw Stopp(Sluttkode.bruk, "--dato er dagen for et møte, og hører sammen med --hvis TJENESTE.")
+        }
+        guard hvis.isEmpty || ansatt == nil && !lesinger else {
+            throw Stopp(Sluttkode.bruk, "Bruk --hvis alene, uten --ansatt og --lesinger.")
+        }
         let oekt = try valg.loggInn()
         guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
         if lesinger {
             for lesing in try oekt.leselogg(id) { Tilgangsvisning.skriv(lesing, oekt.base.katalog, json: json) }
             return try oekt.huskHode(try Steder.tilstandsmappe())
         }
+        let tenkt = try hvis.isEmpty ? nil : tenktMoete(oekt)
         let lest = try oekt.aapne(id)
         let tekster = Tekster.last()
+        if let tenkt, lest.tilgang?.stengt == nil {
+            Hvisvisning(moete: tenkt, sak: lest.sak, katalog: oekt.base.katalog, tekster: tekster)
+                .skriv(Omgivelser(katalog: oekt.base.katalog, idag: oekt.base.idag), json: json)
+            return try oekt.huskHode(try Steder.tilstandsmappe())
+        }
         let stengt = lest.tilgang.flatMap { tekster.stengt($0) }
         for tilgang in try tilganger(lest, oekt) {
             json
@@ -30,6 +45,21 @@ struct TilgangKommando: ParsableCommand {
         }
         if let stengt, !json { Utskrift.linje(stengt) }
         try oekt.huskHode(try Steder.tilstandsmappe())
+    }
+
+    /// The meeting that is thought of, with each service once.
+    private func tenktMoete(_ oekt: Oekt) throws -> TenktMoete {
+        guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
+            throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
+        }
+        let koder = hvis.flatMap { $0.split { ", ".contains($0) } }.map { TjenesteId($0.uppercased()) }
+        if let ukjent = koder.first(where: { oekt.base.katalog.tjenester[$0] == nil }) {
+            throw Stopp(Sluttkode.bruk, "Finner ikke tjenesten «\(ukjent)». Skriv koden til tjenesten, som PPT.")
+        }
+        guard !koder.isEmpty else { throw Stopp(Sluttkode.bruk, "Si hvilken tjeneste det gjelder, som --hvis PPT.") }
+        let hver = koder.enumerated().filter { !koder[..<$0.offset].contains($0.element) }.map(\.element)
+        // Without the family the agenda is at its longest: every undring that nobody has assessed stands on it.
+        return TenktMoete(hver, paa: dag, medForesatte: false)
     }
 
     /// One who is closed out sees why, and not who else is in.

@@ -13,6 +13,7 @@ struct TilgangstekstTests {
             Tilgangsgrunn.allCases.map { "tilgang.\($0.rawValue)" }
             + Stengningsaarsak.allCases.map { "tilgang.stengt.\($0.rawValue)" }
             + Hoerselshinder.allCases.map { "tilgang.hinder.\($0.rawValue)" }
+            + Stengningsaarsak.allCases.map { "tilgang.hinder.stengt.\($0.rawValue)" }
         #expect(noekler.filter { !tekster.finnes($0) } == [])
     }
 

@@ -11,4 +11,4 @@ public enum Tilgangsgrunn: String, Kodeverk {
 public enum Stengningsaarsak: String, Kodeverk { case trukket, utloept, erstattet, fjernet, ikkeDekket }
 
 /// Why a service may not hear something in a meeting.
-public enum Hoerselshinder: String, Kodeverk { case ikkeDekket, internt, skjermet }
+public enum Hoerselshinder: String, Kodeverk { case ikkeDekket, internt, sperret, skjermet }

@@ -38,7 +38,8 @@ public struct Hoersel: Hashable, Sendable {
 extension Sak {
     /// What if they came: which of the services may not hear which of the things on a day, and why.
     ///
-    /// What stands in the unit's own room is heard by the owner and by the service that wrote it.
+    /// What stands in the unit's own room is heard by the owner and by the service that wrote it. In a case that is sperret a
+    /// service hears nothing: it is for those who are named.
     public func kanIkkeHoere(_ tjenester: [TjenesteId], om innslag: [Innslag], paa dag: Dato) -> [Hoersel] {
         let lesende = lesendeTjenester(paa: dag)
         return tjenester.flatMap { tjeneste in
@@ -53,6 +54,7 @@ extension Sak {
     private func hinder(_ tjeneste: TjenesteId, _ innslag: Innslag, dekket: Bool) -> Hoerselshinder? {
         switch innslag {
         case .skjermet: .skjermet
+        case _ where sperre != nil: .sperret
         case .undring(let id):
             tjeneste == eier || undring(id)?.tjeneste == tjeneste ? nil : dekket ? .internt : .ikkeDekket
         default: dekket ? nil : .ikkeDekket

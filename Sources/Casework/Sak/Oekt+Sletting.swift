@@ -10,6 +10,16 @@ extension Oekt {
         return Medsignatur(ansatt: ansatt, signatur: Sealing.Hex.encode(try ring.identitet.sign(melding)))
     }
 
+    /// A command that erases, with this person's signature under exactly what it erases; any other as it is.
+    public func medsignert(_ kommando: Kommando) throws -> Kommando {
+        guard kommando.slag.felter.contains(where: { $0.navn == Felter.medsignatur.navn }), let sak = kommando.sak
+        else { return kommando }
+        var med = kommando
+        med.felter[Felter.medsignatur] = try medsignerSletting(
+            sak, innhold: kommando[Felter.slettetInnhold] ?? [], noekler: kommando[Felter.slettedeNoekler] ?? [])
+        return med
+    }
+
     /// The whole content of a case, as far as this employee reads it, and the keys that open it: what `slettInnhold` takes to
     /// erase a case whole.
     public func heltInnhold(_ sak: SakId) throws -> (innhold: [Int], noekler: [String]) {

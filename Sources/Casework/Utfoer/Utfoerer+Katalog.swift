@@ -37,13 +37,10 @@ extension Utfoerer {
 
     /// An erasure with the second person's signature, where a practice base is told who it is.
     func medsignert(_ kommando: Kommando) throws -> Kommando {
-        guard base.katalog.erKursbase, kommando.slag.felter.contains(where: { $0.navn == Felter.medsignatur.navn }),
-            kommando[Felter.medsignatur] == nil, let andre = kommando[Felter.medunderskriver], let sak = kommando.sak
+        guard base.katalog.erKursbase, kommando[Felter.medsignatur] == nil,
+            let andre = kommando[Felter.medunderskriver], kommando.sak != nil
         else { return kommando }
-        var med = kommando
-        med.felter[Felter.medsignatur] = try kursoekt(andre).medsignerSletting(
-            sak, innhold: kommando[Felter.slettetInnhold] ?? [], noekler: kommando[Felter.slettedeNoekler] ?? [])
-        return med
+        return try kursoekt(andre).medsignert(kommando)
     }
 
     /// What people do for each other in a real base: the first sign-in, and the leader's yes.

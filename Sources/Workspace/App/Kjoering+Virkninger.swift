@@ -35,6 +35,8 @@ extension Kjoering {
         case .aapneSak(let sak): return try aapne(sak, oekt)
         case .lastBrudd: return [try brudd(oekt)]
         case .utfoer(let kommando, let sett): return try utfoer(kommando, sett, oekt)
+        case .medsigner(let kommando, let andre, let passord, let sett):
+            return try medsigner(kommando, andre, passord, sett, oekt)
         case .visNavn(let sak): return [.navnVist(sak, try oekt.visNavn(sak))]
         case .soek(let tekst): return [.treff(try soek(tekst, oekt))]
         case .hentForSkjema(let sak):
@@ -130,6 +132,21 @@ extension Kjoering {
             let kort = try kommando.sak.flatMap { try oekt.kort($0, paa: base.idag) }
             return [.endretAvAndre(kommando: kommando.id, kort: kort)]
         }
+    }
+
+    /// The second person signs in beside the first, signs, and is signed out again; then the command is carried out.
+    private func medsigner(
+        _ kommando: Kommando, _ hvem: AnsattId, _ passord: String, _ sett: Int?, _ oekt: Oekt
+    ) throws -> [Melding] {
+        let andre: Oekt
+        do {
+            andre = try Oekt.loggInn(base, hvem, .init(passord))
+        } catch {
+            // What cannot be read as a passphrase is as wrong as another.
+            return [.underskriftFeilet(.sak(error as? Saksfeil ?? .feilPassord), kommando, sett: sett)]
+        }
+        defer { andre.laas() }
+        return try utfoer(try andre.medsignert(kommando), sett, oekt)
     }
 
     /// Finds children by name; which cases were shown is written before they are, each once in a session.

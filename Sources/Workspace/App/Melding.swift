@@ -18,6 +18,8 @@ enum Melding: Sendable {
     case utfoert(Kommandosvar, kommando: String, kort: Kort?)
     case avslaatt(Avslag, kommando: String)
     case endretAvAndre(kommando: String, kort: Kort?)
+    /// The second person could not sign.
+    case underskriftFeilet(Feilslag, Kommando, sett: Int?)
     case navnVist(SakId, String?)
     /// What a form or the search asked for.
     case treff([Navneregister.Person])
@@ -113,6 +115,8 @@ enum Virkning: Sendable {
     case aapneSak(SakId)
     case lastBrudd
     case utfoer(Kommando, sett: Int?)
+    /// Carries out a command that a second person signs with this passphrase.
+    case medsigner(Kommando, AnsattId, String, sett: Int?)
     case visNavn(SakId)
     case soek(String)
     /// The drafts; `spurt` when the person asked for them.

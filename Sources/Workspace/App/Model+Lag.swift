@@ -12,6 +12,7 @@ extension Model {
             if side.trykk(tast, stoerrelse) { lag.append(.side(side)) }
         case .palett(let palett): return taIPalett(tast, palett)
         case .soek(let soeker): return taISoek(tast, soeker)
+        case .underskrift(let underskrift): return taIUnderskrift(tast, underskrift)
         case .dialog(let boks): return taIDialog(tast, boks)
         }
         return []

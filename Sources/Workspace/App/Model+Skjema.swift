@@ -13,7 +13,12 @@ extension Model {
         notis = nil
         var sammenheng = Skjemasammenheng(
             tekster: ord.tekster, katalog: katalog, idag: idag, ansatt: arbeid.ansatt, register: arbeid.register)
-        if kode == "rettOpplysning" { sammenheng.innfoersler = innfoersler(kort) }
+        switch kode {
+        // Who the case is about is put right in commands of its own; what has no sealed content has nothing to erase.
+        case "rettOpplysning": sammenheng.innfoersler = innfoersler(kort) { $0.slag?.rom != .kort }
+        case "slettInnhold": sammenheng.innfoersler = innfoersler(kort) { $0.forsegling != nil }
+        default: break
+        }
         let navn = nyttNavn()
         var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
         skjema.fyll(felter.isEmpty ? Mulighet.felter(slag, funn, kort?.sak) : felter)
@@ -23,11 +28,11 @@ extension Model {
         return []
     }
 
-    /// What can be put right in a case, newest first: what stands in the unit's own part or in the log, and is readable.
-    private func innfoersler(_ kort: Kort?) -> [Innfoersel] {
+    /// What has been written in a case and is readable, newest first.
+    private func innfoersler(_ kort: Kort?, _ passer: (Hendelse) -> Bool) -> [Innfoersel] {
         let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, sak: kort?.sak)
         return Tidslinje.viste(kort?.lest.hendelser ?? []).compactMap { _, hendelse in
-            guard hendelse.lesbar, let rom = hendelse.slag?.rom, rom != .kort else { return nil }
+            guard hendelse.lesbar, passer(hendelse), let rom = hendelse.slag?.rom else { return nil }
             return Innfoersel(
                 nummer: hendelse.seq, rom: rom, setning: hendelsesord.setning(hendelse), dato: hendelse.dato)
         }
@@ -50,8 +55,7 @@ extension Model {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
         do {
             let kommando = try aapent.skjema.kommando(id: aapent.kommando, dato: idag)
-            arbeid?.skjemaer[nummer].lagrer = true
-            return [.utfoer(kommando, sett: aapent.kort?.lest.versjon)]
+            return utfoer(kommando, sett: aapent.kort?.lest.versjon)
         } catch {
             arbeid?.skjemaer[nummer].skjema.vis(error)
             return []
@@ -155,7 +159,7 @@ extension Model {
     /// The commands after which a child is found by another name, or one more child is.
     private static let endrerNavn: Set<String> = [
         "registrerUndring", "registrerHovedperson", "oppdaterHovedperson", "registrerFoedsel", "avsluttSak",
-        "gjenaapneSak", "slaaSammenSaker", "rettOpplysning",
+        "gjenaapneSak", "slaaSammenSaker", "rettOpplysning", "importerSak", "slettInnhold",
     ]
 
     /// A case has changed: everything that shows it shows it as it is now.

@@ -97,6 +97,8 @@ enum Lag: Sendable {
     case dialog(Dialogboks)
     case palett(Palette)
     case soek(Soeker)
+    /// The second person's signature.
+    case underskrift(Underskrift)
     /// Something to read that can be longer than a screen.
     case side(Tekstside)
     /// Help, scrolled so many rows.

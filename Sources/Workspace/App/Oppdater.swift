@@ -23,6 +23,7 @@ extension Model {
         case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
         case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
         case .endretAvAndre(let kommando, let kort): endretAvAndre(kommando, kort)
+        case .underskriftFeilet(let feil, let kommando, let sett): underskriftFeilet(feil, kommando, sett: sett)
         case .navnVist(let sak, let navn): visNavn(navn, i: sak)
         case .treff(let treff): ta(treff)
         case .skjemakort(let kort): flyttSkjema(til: kort)

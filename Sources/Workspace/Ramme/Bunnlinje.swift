@@ -23,6 +23,7 @@ struct Bunnlinje {
         case .hjelp, .side: "hjelp"
         case .dialog(let boks) where boks.svar.count == 1: "melding"
         case .dialog, .palett, .soek: "lag"
+        case .underskrift: "underskrift"
         case nil: "skjema"
         }
     }

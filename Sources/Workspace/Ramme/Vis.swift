@@ -74,6 +74,7 @@ private func visLag(_ model: Model, i frame: inout Frame, rect: Rect) {
         case .dialog(let boks): boks.dialog.draw(into: &frame, rect: rect)
         case .palett(let palett): palett.draw(into: &frame, rect: rect)
         case .soek(let soeker): soeker.tegn(i: &frame, rect: rect, ord: model.ord, kortord: model.kortord)
+        case .underskrift(let underskrift): underskrift.tegn(i: &frame, rect: rect, ord: model.ord)
         case .side(let side): side.tegn(i: &frame, rect: rect)
         case .hjelp(let rull): Hjelpbilde.tegn(model, rull: rull, i: &frame, rect: rect)
         }

@@ -3,18 +3,16 @@ import BTI
 /// What a case must have before a command makes sense, and which event a command writes.
 extension Mulighet {
     /// The commands that open a case from the panes.
-    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak"]
-    /// The commands that a form cannot ask for: an import comes as a file, and an erasure needs two people's signatures.
-    static let utenSkjema: Set<String> = ["importerSak", "slettInnhold"]
+    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak"]
 
     /// What each one answers for alone, also where the service is closed out.
     static let personligPlikt: Set<String> = ["vurderMeldeplikt", "varsleAkutt", "sendMelding"]
 
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {
-        guard kode == "aapneSystemsak" else { return nil }
+        guard kode != "registrerUndring" else { return nil }
         let leder = katalog.tjenester(for: ansatt).contains { katalog.har(ansatt, .leder, i: $0) }
-        return leder ? nil : "avslag.RETT.aapneSystemsak.grunn"
+        return leder ? nil : "avslag.RETT.\(kode).grunn"
     }
 
     /// The event of the commands that always write the same one.
@@ -35,12 +33,12 @@ extension Mulighet {
         "registrerIP": .ipRegistrert, "slaaSammenSaker": .sakerSlaattSammen, "kobleFamilie": .familieKoblet,
         "opphevKobling": .familiekoblingOpphevet, "oppdaterHovedperson": .hovedpersonOppdatert,
         "registrerFoedsel": .foedselRegistrert, "lukkKarantene": .karanteneLukket,
+        "slettInnhold": .innholdSlettet,
     ]
 
     /// What stands in the case's way, whoever asks.
     static func hindring(_ kode: String, _ sak: Sak) -> String? {
         guard let slag = Kommandoslag.medKode(kode) else { return "rute.hindring.finnesIkke" }
-        if utenSkjema.contains(kode) { return "rute.hindring.\(kode)" }
         if !sak.erAapen {
             if case .ogsaaLukket = slag.virkning { return mangler(kode, sak) }
             return "rute.hindring.lukket"

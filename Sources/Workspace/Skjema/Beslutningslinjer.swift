@@ -25,9 +25,8 @@ struct Beslutningslinjer: Sendable {
 
     /// Reads every line; empty ones are passed over.
     func les(_ tekst: String) -> Svar {
-        let linjer = tekst.split(separator: "\n").map { Skjema.renset(String($0)) }.filter { !$0.isEmpty }
         var alle: [Beslutning] = []
-        for (nummer, linje) in linjer.enumerated() {
+        for (nummer, linje) in Linjedeler.linjer(tekst).enumerated() {
             switch les(linje: linje) {
             case .beslutning(let beslutning): alle.append(beslutning)
             case .uklar(let grunn): return .uklar(ord(grunn, ["nummer": String(nummer + 1), "linje": linje]))
@@ -37,14 +36,15 @@ struct Beslutningslinjer: Sendable {
     }
 
     private func les(linje: String) -> Linje {
-        let deler = linje.split { $0 == ";" || $0 == "·" }.map { Skjema.renset(String($0)) }.filter { !$0.isEmpty }
+        let linjedeler = Linjedeler(sammenheng: sammenheng)
+        let deler = Linjedeler.deler(linje)
         guard let hva = deler.first else { return .uklar("tom") }
         var dato: Dato?
         var hvem: String?
         for del in deler.dropFirst() {
-            if let dag = dag(del) {
+            if let dag = linjedeler.dag(del) {
                 dato = dag
-            } else if let kjent = ansvarlig(del) {
+            } else if let kjent = linjedeler.ansvarlig(del) {
                 hvem = kjent
             } else {
                 return .uklar("ukjent")
@@ -76,18 +76,6 @@ struct Beslutningslinjer: Sendable {
         guard let dato else { return .beslutning(Beslutning(.annet, innhold.med(Felter.ansvarlig, hvem))) }
         return .beslutning(
             Beslutning(.tiltak, innhold.med(Felter.ansvarlig, hvem).med(Felter.evalueringsdato, dato)))
-    }
-
-    private func dag(_ tekst: String) -> Dato? {
-        guard case .dato(let dato) = Datotolk(retning: .fram, idag: sammenheng.idag).les(tekst) else { return nil }
-        return dato
-    }
-
-    /// An employee by code, or a part of the family.
-    private func ansvarlig(_ tekst: String) -> String? {
-        let liten = tekst.lowercased()
-        if Tiltak.familien.contains(liten) { return liten }
-        return sammenheng.katalog.ansatt(AnsattId(tekst.uppercased())).flatMap { $0.aktiv ? $0.id.rawValue : nil }
     }
 
     private func tiltak(_ hva: String) -> Tiltak? {

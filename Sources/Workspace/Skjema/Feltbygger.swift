@@ -61,7 +61,7 @@ struct Feltbygger: Sendable {
     }
 
     /// Lists that are written one a line, because each is a sentence.
-    static let linjelister: Set<String> = ["loefter", "beslutninger"]
+    static let linjelister: Set<String> = ["loefter", "beslutninger", "importerteTiltak"]
 
     private enum Plass {
         case utelatt

@@ -70,7 +70,7 @@ extension Skjema {
         switch felt.value {
         case .choice(nil): return .ingen
         case .choice(let valg?): return valgt(valg, type)
-        case .choices(let valg): return valg.isEmpty ? .ingen : .verdi(.liste(valg.map { .tekst($0) }))
+        case .choices(let valg): return valg.isEmpty ? .ingen : .verdi(.liste(valg.compactMap { element($0, type) }))
         case .text(let tekst): return skrevet(felt, Skjema.renset(tekst), type)
         }
     }
@@ -89,6 +89,11 @@ extension Skjema {
         }
     }
 
+    /// One of several choices, as the list has it.
+    private func element(_ valg: String, _ type: Felttype) -> Verdi? {
+        type == .liste(.tall) ? Int(valg).map { .tall($0) } : .tekst(valg)
+    }
+
     private func skrevet(_ felt: FormField, _ tekst: String, _ type: Felttype) -> Lest {
         guard !tekst.isEmpty else { return .ingen }
         switch type {
@@ -103,6 +108,11 @@ extension Skjema {
         case .liste where felt.id == "beslutninger":
             switch Beslutningslinjer(sak: sak, sammenheng: sammenheng).les(tekst) {
             case .beslutninger(let alle): return .verdi(.liste(alle.map(\.verdi)))
+            case .uklar(let grunn): return .uklar(grunn)
+            }
+        case .liste where felt.id == "importerteTiltak":
+            switch Tiltakslinjer(sammenheng: sammenheng).les(tekst) {
+            case .tiltak(let alle): return .verdi(.liste(alle.map(\.verdi)))
             case .uklar(let grunn): return .uklar(grunn)
             }
         case .liste where Feltbygger.linjelister.contains(felt.id):

@@ -61,7 +61,11 @@ extension Skjema {
             }
             return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
         default:
-            if case .choices(let flere) = felt.input, flere.choices.isEmpty {
+            if case .choices(let flere) = felt.input {
+                if slag.kode == "kallInnTilMoete", felt.id == "tjenester", !flere.selected.isEmpty {
+                    return hoerselslinjer(flere.selected.sorted())
+                }
+                guard flere.choices.isEmpty else { return [] }
                 return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
             }
             guard case .choice(let valgfelt) = felt.input else { return [] }

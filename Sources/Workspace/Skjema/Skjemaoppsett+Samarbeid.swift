@@ -72,6 +72,15 @@ extension Skjemaoppsett {
         "rettOpplysning": Skjemaoppsett(
             synlige: ["rettetPost", "tekst", "begrunnelse"], bestemt: ["rom"], fortid: false),
         "angre": Skjemaoppsett(fortid: false),
+        "importerSak": Skjemaoppsett(
+            synlige: ["navn", "foedselsdato", "gruppe", "nivaa", "importerteTiltak", "kilde"], bestemt: ["foresatte"],
+            vilkaar: [
+                "termindato": .naar("persontype", ["gravid"]), "importerteTiltak": .naar("nivaa", ["1", "2", "3"]),
+            ], fortid: false),
+        // The second signature is asked for when the form is saved.
+        "slettInnhold": Skjemaoppsett(
+            synlige: ["slettetInnhold", "begrunnelse", "medunderskriver"], kreves: ["medunderskriver"],
+            bestemt: ["slettedeNoekler", "medsignatur"], fortid: false),
         "slaaSammenSaker": Skjemaoppsett(synlige: ["annenSak", "begrunnelse", "fortsetterHer"], fortid: false),
     ]
 }

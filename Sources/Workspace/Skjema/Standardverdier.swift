@@ -19,7 +19,7 @@ struct Standardverdier: Sendable {
     private var forKommandoen: [String: FormValue] {
         switch valgbygger.slag.kode {
         case "registrerUndring", "leggTilObservasjon": ["melder": .choice("ansatt"), "persontype": .choice("barn")]
-        case "registrerHovedperson": ["persontype": .choice("barn")]
+        case "registrerHovedperson", "importerSak": ["persontype": .choice("barn")]
         case "registrerSamtykke": samtykke
         case "fornySamtykke": samtykke.merging(gammeltSamtykke) { _, gammelt in gammelt }
         case "trekkSamtykke": ["omfang": .choice(Omfang.alt.rawValue)]

@@ -6,7 +6,7 @@ extension Valgbygger {
     /// What can be chosen where it is this command's own; `nil` where the field is as everywhere else.
     func samarbeidsvalg(_ felt: String) -> [Choice]? {
         switch (slag.kode, felt) {
-        case ("endreNivaa", "nivaa"): nivaaer
+        case ("endreNivaa", "nivaa"): nivaaer(1...3).filter { $0.id != sak.map { String($0.nivaa) } }
         case ("endreNivaa", "tjenester"): deltjenester { !(sak?.aktiveTjenester.contains($0) ?? false) }
         case ("leggTilDeltaker", "tjeneste"): deltjenester { $0 != sak?.eier }
         case ("kallInnTilMoete", "tjenester"), ("flyttMoete", "tjenester"): deltjenester { $0 != sak?.eier }
@@ -19,7 +19,9 @@ extension Valgbygger {
         case ("planleggOvergang", "fraTjeneste"): enheter { _ in true }
         case ("fyllUtKarantene", "tiltak"), ("lukkKarantene", "tiltak"): karantene
         case ("bekreftOverlevering", "punkter"): punkter
-        case ("rettOpplysning", "rettetPost"): sammenheng.innfoersler.map(valg)
+        case ("importerSak", "nivaa"): nivaaer(0...3)
+        case ("slettInnhold", "medunderskriver"): medunderskrivere
+        case ("rettOpplysning", "rettetPost"), ("slettInnhold", "slettetInnhold"): sammenheng.innfoersler.map(valg)
         default: nil
         }
     }
@@ -47,11 +49,18 @@ extension Valgbygger {
 
     // MARK: Level and services
 
-    private var nivaaer: [Choice] {
-        (1...3).filter { $0 != sak?.nivaa }.map {
+    private func nivaaer(_ nivaaer: ClosedRange<Int>) -> [Choice] {
+        nivaaer.map {
             Choice(
                 id: String($0), label: sammenheng.tekster.tekst("skjema.nivaa.\($0)"), key: String($0).first)
         }
+    }
+
+    /// Those who can sign beside the leader: other leaders, and administrators, who have keys of their own.
+    private var medunderskrivere: [Choice] {
+        katalog.ansatte.values.filter {
+            $0.id != sammenheng.ansatt && $0.aktiv && $0.signering != nil && ($0.har(.leder) || $0.har(.administrator))
+        }.sorted { $0.id < $1.id }.map(valg)
     }
 
     private var deltakere: [Deltaker] { (sak?.deltakere ?? []).filter { $0.til == nil } }

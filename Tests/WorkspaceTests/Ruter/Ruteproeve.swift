@@ -156,6 +156,7 @@ extension Workspace.Virkning {
     var navn: String {
         switch self {
         case .loggInn(let ansatt, let passord): "logg inn \(ansatt) \(passord)"
+        case .medsigner(let kommando, let hvem, let passord, _): "\(kommando.slag.kode) med \(hvem) \(passord)"
         case .foersteInnlogging(let ansatt, let kode, _): "første gang \(ansatt) \(kode)"
         case .lastKolonner(let antall): "kolonner \(antall.values.max() ?? 0)"
         case .lastKort(let saker): "kort " + saker.map(\.rawValue).joined(separator: " ")

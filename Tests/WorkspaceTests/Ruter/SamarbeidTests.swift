@@ -145,10 +145,4 @@ struct SamarbeidTests {
         let mulighet = Mulighet(katalog: Ruteproeve.katalog, ansatt: "ST-LYN", idag: Skjemaproeve.dag(dag))
         #expect(mulighet.naturlige(sak).contains("planleggOvergang") == naa)
     }
-
-    @Test("Det et skjema ikke kan spørre om, står i listen med grunnen", arguments: ["importerSak", "slettInnhold"])
-    func utenSkjema(_ kode: String) {
-        let model = aapnet()
-        #expect(model.tilgang(.skjema(kode)) == .disabled(reason: Ruteproeve.ord("rute.hindring.\(kode)")))
-    }
 }

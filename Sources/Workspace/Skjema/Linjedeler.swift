@@ -1,0 +1,30 @@
+import BTI
+
+/// A line that people write with semicolons between its parts: words first, then who and when in any order.
+struct Linjedeler: Sendable {
+    /// Who works where, and today.
+    var sammenheng: Skjemasammenheng
+
+    /// The lines of a text that say something.
+    static func linjer(_ tekst: String) -> [String] {
+        tekst.split(separator: "\n").map { Skjema.renset(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// The parts of a line that say something.
+    static func deler(_ linje: String) -> [String] {
+        linje.split { $0 == ";" || $0 == "·" }.map { Skjema.renset(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// A day that lies ahead, where nothing else is said.
+    func dag(_ tekst: String) -> Dato? {
+        guard case .dato(let dato) = Datotolk(retning: .fram, idag: sammenheng.idag).les(tekst) else { return nil }
+        return dato
+    }
+
+    /// An employee by code, or a part of the family.
+    func ansvarlig(_ tekst: String) -> String? {
+        let liten = tekst.lowercased()
+        if Tiltak.familien.contains(liten) { return liten }
+        return sammenheng.katalog.ansatt(AnsattId(tekst.uppercased())).flatMap { $0.aktiv ? $0.id.rawValue : nil }
+    }
+}

@@ -1,0 +1,50 @@
+import BTI
+
+/// Tiltak that come with a case from elsewhere, one a line: «hva; mål; hvem; når».
+///
+/// Only the first part must be there: what is missing is filled in later, from quarantine.
+struct Tiltakslinjer: Sendable {
+    /// Who works where, the texts and today.
+    var sammenheng: Skjemasammenheng
+
+    /// What was made of a text.
+    enum Svar: Hashable, Sendable {
+        /// Every line is a tiltak.
+        case tiltak([ImportertTiltak])
+        /// The first line that is not, and why.
+        case uklar(String)
+    }
+
+    /// Reads every line; empty ones are passed over.
+    func les(_ tekst: String) -> Svar {
+        var alle: [ImportertTiltak] = []
+        for (nummer, linje) in Linjedeler.linjer(tekst).enumerated() {
+            guard let tiltak = les(linje: linje) else {
+                let verdier = ["nummer": String(nummer + 1), "linje": linje]
+                return .uklar(sammenheng.tekster.tekst("skjema.tiltakslinje.ukjent", verdier))
+            }
+            alle.append(tiltak)
+        }
+        return .tiltak(alle)
+    }
+
+    /// A second part that is neither a day nor somebody is the goal; a third cannot be understood.
+    private func les(linje: String) -> ImportertTiltak? {
+        let linjedeler = Linjedeler(sammenheng: sammenheng)
+        let deler = Linjedeler.deler(linje)
+        guard let hva = deler.first else { return nil }
+        var post = Post().med(Felter.hva, hva)
+        for del in deler.dropFirst() {
+            if post[Felter.evalueringsdato] == nil, let dag = linjedeler.dag(del) {
+                post = post.med(Felter.evalueringsdato, dag)
+            } else if post[Felter.ansvarlig] == nil, let hvem = linjedeler.ansvarlig(del) {
+                post = post.med(Felter.ansvarlig, hvem)
+            } else if post[Felter.maaltekst] == nil {
+                post = post.med(Felter.maaltekst, del)
+            } else {
+                return nil
+            }
+        }
+        return ImportertTiltak(post.verdi)
+    }
+}
