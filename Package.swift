@@ -55,7 +55,7 @@ let package = Package(
             name: "JournalTests",
             dependencies: ["Journal", "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
             resources: [.copy("Vektorer")]),
-        .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
+        .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI", "Tilfeldig"]),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
