@@ -111,7 +111,7 @@ struct Appending {
     }
 
     private static let insertEntry: String = {
-        let marks = EntryRow.columns.map { _ in "?" }.joined(separator: ", ")
+        let marks = SQLValue.places(EntryRow.columns.count)
         return "INSERT INTO journal (\(EntryRow.columns.joined(separator: ", "))) VALUES (\(marks))"
     }()
 
