@@ -81,8 +81,13 @@ extension Oekt {
     /// are not readings.
     public func navneregister() throws -> Navneregister {
         try base.oppdaterKatalog()
+        return try lesNavneregister()
+    }
+
+    /// The same as the directory was read last: within a command it is asked once, before anything is decided on it.
+    func lesNavneregister() throws -> Navneregister {
         let tjenester = base.katalog.tjenester(for: ansatt)
-        let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
+        let liste = SQLValue.places(tjenester.count)
         let rader = try base.skriver.query(
             """
             SELECT sak FROM sak WHERE sperret = 0 AND eier IN (\(liste))

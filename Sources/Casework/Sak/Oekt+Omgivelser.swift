@@ -58,7 +58,7 @@ extension Oekt {
 
     /// The names that this employee may know, as they are now where the cases are few, else as they were read last.
     func kjenteNavn() throws -> Navneregister {
-        guard try registerstoerrelse() > Oekt.faa else { return try navneregister() }
+        guard try registerstoerrelse() > Oekt.faa else { return try lesNavneregister() }
         return register ?? Navneregister()
     }
 
