@@ -23,7 +23,7 @@ let package = Package(
         .target(
             name: "Journal",
             dependencies: [
-                "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+                "CPlatform", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "CInnhold", cSettings: [.headerSearchPath("../Guidance/Innhold")]),
@@ -53,9 +53,11 @@ let package = Package(
         .testTarget(name: "SealingTests", dependencies: ["Sealing"], resources: [.copy("Vectors")]),
         .testTarget(
             name: "JournalTests",
-            dependencies: ["Journal", "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Journal", "Sealing", "CPlatform", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             resources: [.copy("Vektorer")]),
-        .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI"]),
+        .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "BTI", "Tilfeldig"]),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [

@@ -1,3 +1,5 @@
+import Sealing
+
 /// Something outside the file that vouches for it: a remembered or printed head, and what it knew of the directory.
 public struct Anchor: Sendable, Hashable {
     /// Where the journal stood.
@@ -31,5 +33,5 @@ public struct Anchor: Sendable, Hashable {
 
     static let emptyDirectory = [UInt8](repeating: 0, count: 32)
 
-    static func extend(_ digest: [UInt8], with hash: [UInt8]) -> [UInt8] { SHA256.digest(digest + hash) }
+    static func extend(_ digest: [UInt8], with hash: [UInt8]) -> [UInt8] { Hash.sha256(digest + hash) }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Sealing
 
 /// What a transaction needs to know of its journal.
 struct JournalContext: Sendable {
@@ -57,7 +58,7 @@ struct Appending {
                 old.id == new.id && old.stream == new.stream && (old.streamVersion == nil) == new.isReading
                     && old.type == new.type && old.typeVersion == new.typeVersion && old.room == new.room
                     && old.epoch == new.epoch && old.open == new.open
-                    && old.sealedDigest == new.sealed.map(SHA256.digest)
+                    && old.sealedDigest == new.sealed.map { Hash.sha256($0) }
             }
         guard same else { throw JournalError.commandReused(command: command) }
         return earlier
@@ -83,7 +84,7 @@ struct Appending {
             actorKey: signer.publicKey, session: new.session, stream: new.stream,
             streamVersion: new.isReading ? nil : try rows.version(of: new.stream) + 1, type: new.type,
             typeVersion: new.typeVersion, room: new.room, epoch: new.epoch, open: new.open,
-            sealedDigest: new.sealed.map(SHA256.digest), prevHash: last.hash, hash: [], signature: [])
+            sealedDigest: new.sealed.map { Hash.sha256($0) }, prevHash: last.hash, hash: [], signature: [])
         entry.hash = EntryLayout.hash(of: entry, base: context.base)
         entry.signature = try signer.sign(EntryLayout.signedBytes(hash: entry.hash))
         guard entry.signature.count == 64 else {
@@ -111,7 +112,7 @@ struct Appending {
     }
 
     private static let insertEntry: String = {
-        let marks = EntryRow.columns.map { _ in "?" }.joined(separator: ", ")
+        let marks = SQLValue.places(EntryRow.columns.count)
         return "INSERT INTO journal (\(EntryRow.columns.joined(separator: ", "))) VALUES (\(marks))"
     }()
 

@@ -1,3 +1,5 @@
+import Sealing
+
 /// A value of the open part, read strictly: what one reader accepts every reader understands alike.
 ///
 /// Accepted: no white space between tokens, object keys strictly ascending by their UTF-8 bytes (so none twice),
@@ -34,7 +36,7 @@ enum CanonicalJSON: Equatable {
     var number: Int? { if case .integer(let number) = self { number } else { nil } }
 
     /// The bytes of a hex string of a given length.
-    func bytes(_ count: Int) -> [UInt8]? { text.flatMap { Hex.decode($0, count: count) } }
+    func bytes(_ count: Int) -> [UInt8]? { text.flatMap { Hex.decodeExact($0, count: count) } }
 }
 
 private struct CanonicalReader {

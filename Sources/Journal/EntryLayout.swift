@@ -1,3 +1,5 @@
+import Sealing
+
 /// The bytes that are hashed and signed, as `docs/journalformat.md` lays them out.
 ///
 /// A value is one type byte and its content: `00` NULL; `01` and 8 bytes big-endian; `02` (text) or `03` (blob),
@@ -42,7 +44,7 @@ public enum EntryLayout {
 
     /// The hash of an entry in a base, 32 bytes.
     public static func hash(of entry: Entry, base: [UInt8]) -> [UInt8] {
-        SHA256.digest(bytes(of: entry, base: base))
+        Hash.sha256(bytes(of: entry, base: base))
     }
 
     /// The bytes that the author signs: the tag and the 32-byte hash.
@@ -63,7 +65,7 @@ public enum EntryLayout {
         out.add(text: kind)
         out.add(text: owner)
         out.add(blob: wrapped)
-        return SHA256.digest(out.bytes)
+        return Hash.sha256(out.bytes)
     }
 }
 

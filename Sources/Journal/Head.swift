@@ -1,3 +1,5 @@
+import Sealing
+
 /// Where a journal stands: its last entry. Enough to tell later whether anything before it was touched.
 public struct Head: Sendable, Hashable {
     /// The base's name: the hash of genesis, 32 bytes.
@@ -38,8 +40,8 @@ public struct Head: Sendable, Hashable {
             let parts = line.split(separator: " ", maxSplits: 1)
             guard parts.count == 2, fields.updateValue(parts[1], forKey: parts[0]) == nil else { return nil }
         }
-        guard let base = fields["base"].flatMap({ Hex.decode(String($0), count: 32) }),
-            let hash = fields["hash"].flatMap({ Hex.decode(String($0), count: 32) }),
+        guard let base = fields["base"].flatMap({ Hex.decodeExact(String($0), count: 32) }),
+            let hash = fields["hash"].flatMap({ Hex.decodeExact(String($0), count: 32) }),
             let incarnation = fields["inkarnasjon"].flatMap({ Int($0) }), incarnation > 0,
             let seq = fields["post"].flatMap({ Int($0) }), seq > 0
         else { return nil }

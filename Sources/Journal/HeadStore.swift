@@ -1,4 +1,5 @@
 import Glibc
+import Sealing
 
 /// Remembers, outside the base, the last head each employee saw, under a MAC that only the employee can make.
 ///
@@ -20,13 +21,13 @@ public struct HeadStore: Sendable {
         guard let bytes = try DurableFile.read(path(base, employee), limit: 4096) else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         guard let split = text.range(of: "mac ", after: "\n"),
-            let found = Hex.decode(String(text[split.upperBound...].dropLast())),
+            let found = Hex.decodeExact(String(text[split.upperBound...].dropLast())),
             text.hasSuffix("\n"), Self.isEqual(found, try mac(Self.macInput(String(text[..<split.lowerBound])))),
             let head = Head(text: String(text[..<split.lowerBound])), head.base == base
         else { throw JournalError.headDamaged }
         let fields = Self.fields(text)
         guard fields["ansatt"] == Hex.encode(employee.utf8) else { throw JournalError.headDamaged }
-        return Anchor(head: head, directory: fields["katalog"].flatMap { Hex.decode($0, count: 32) })
+        return Anchor(head: head, directory: fields["katalog"].flatMap { Hex.decodeExact($0, count: 32) })
     }
 
     /// Remembers an anchor. Refuses to go back within one incarnation.
@@ -52,7 +53,7 @@ public struct HeadStore: Sendable {
 
     /// The file name says nothing about who or what.
     private func path(_ base: [UInt8], _ employee: String) -> String {
-        let digest = SHA256.digest(Array("stafett/hodefil/1".utf8) + base + Array(employee.utf8))
+        let digest = Hash.sha256(Array("stafett/hodefil/1".utf8) + base + Array(employee.utf8))
         return "\(folder)/\(Hex.encode(digest.prefix(16))).hode"
     }
 

@@ -17,6 +17,9 @@ public enum SQLValue: Sendable, Hashable {
     public init(_ value: Int?) { self = value.map(SQLValue.integer) ?? .null }
     /// `.text`, or `.null` for nil.
     public init(_ value: String?) { self = value.map(SQLValue.text) ?? .null }
+
+    /// So many places for values in a statement, with commas between, as `IN` and `VALUES` take them.
+    public static func places(_ count: Int) -> String { repeatElement("?", count: count).joined(separator: ", ") }
 }
 
 extension SQLValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral {

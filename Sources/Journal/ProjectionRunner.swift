@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Sealing
 
 /// Makes, drops and rebuilds the tables of projections.
 struct ProjectionRunner {
@@ -54,7 +55,7 @@ struct ProjectionRunner {
     }
 
     private func dump(_ table: String) throws -> TableDump {
-        var sha = SHA256()
+        var sha = Hash.SHA256()
         let definitions = try String.fetchAll(
             db, sql: "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY name",
             arguments: [table])
@@ -71,7 +72,7 @@ struct ProjectionRunner {
             sha.update(layout.bytes)
             count += 1
         }
-        return TableDump(rows: count, digest: sha.finish())
+        return TableDump(rows: count, digest: sha.finalise())
     }
 
     struct TableDump: Equatable {
@@ -84,7 +85,7 @@ struct ProjectionRunner {
         layout.add(projection.name)
         layout.add(projection.version)
         for statement in projection.schema { layout.add(statement) }
-        return SHA256.digest(layout.bytes)
+        return Hash.sha256(layout.bytes)
     }
 
     private static func quoted(_ name: String) -> String {

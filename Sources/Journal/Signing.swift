@@ -1,4 +1,4 @@
-import CSodium
+import Sealing
 
 /// Signs entries for one employee. The secret stays behind this protocol.
 public protocol Signer: Sendable {
@@ -16,14 +16,11 @@ public protocol SignatureVerifier: Sendable {
 
 /// Ed25519 by libsodium, which refuses weak keys and non-canonical signatures.
 public struct SodiumVerifier: SignatureVerifier {
-    private static let ready = sodium_init() >= 0
-
     /// Makes the verifier.
     public init() {}
 
     /// True when the signature is valid; false for wrong lengths.
     public func isValid(_ signature: [UInt8], of message: [UInt8], by publicKey: [UInt8]) -> Bool {
-        guard Self.ready, signature.count == 64, publicKey.count == 32 else { return false }
-        return crypto_sign_verify_detached(signature, message, UInt64(message.count), publicKey) == 0
+        PublicIdentity.verify(signature, message, signing: publicKey)
     }
 }

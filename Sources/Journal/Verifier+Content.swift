@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Sealing
 
 /// What a verification remembers of content and keys until every decision is known.
 struct ContentLedger {
@@ -80,7 +81,7 @@ extension Verifier {
         }
         if !present {
             content.missing.append(seq)
-        } else if !row.view(17).elementsEqual(SHA256.digest(row.view(EntryRow.sealedIndex))) {
+        } else if !row.view(17).elementsEqual(Hash.sha256(row.view(EntryRow.sealedIndex))) {
             report(.digestMismatch, at: seq)
         }
     }

@@ -1,4 +1,5 @@
 import GRDB
+import Sealing
 
 /// Goes through a journal once, in order, and collects what is wrong. One read transaction, one cursor.
 struct Verifier {
@@ -108,7 +109,7 @@ struct Verifier {
     private mutating func checkHash(_ row: EntryRow, hash: [UInt8]) {
         layout.reset(tag: EntryLayout.entryTag, base: base)
         row.addHashedColumns(to: &layout)
-        if SHA256.digest(layout.bytes) != hash { report(.hashMismatch, at: row.integer(0)) }
+        if Hash.sha256(layout.bytes) != hash { report(.hashMismatch, at: row.integer(0)) }
     }
 
     private mutating func checkChain(_ row: EntryRow, hash: [UInt8]) {

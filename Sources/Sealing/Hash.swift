@@ -12,6 +12,13 @@ public enum Hash {
         return hasher.finalise()
     }
 
+    /// SHA-256 over memory that is not an array, such as a page of a file.
+    public static func sha256(_ buffer: UnsafeBufferPointer<UInt8>) -> Bytes {
+        var hasher = SHA256()
+        hasher.update(UnsafeRawBufferPointer(buffer))
+        return hasher.finalise()
+    }
+
     /// SHA-256 over bytes that come piece by piece.
     public struct SHA256: Sendable {
         private var state = crypto_hash_sha256_state()

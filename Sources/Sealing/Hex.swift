@@ -3,7 +3,7 @@ public enum Hex {
     private static let digits = Bytes("0123456789abcdef".utf8)
 
     /// Two lower-case digits for each byte.
-    public static func encode(_ bytes: Bytes) -> String {
+    public static func encode(_ bytes: some Sequence<UInt8>) -> String {
         String(decoding: symbols(bytes), as: UTF8.self)
     }
 
@@ -12,10 +12,18 @@ public enum Hex {
         decode(Bytes(text.utf8)[...])
     }
 
+    /// The bytes of text in exactly the form that `encode` gives, and so many of them where `count` is given; else `nil`.
+    public static func decodeExact(_ text: String, count: Int? = nil) -> Bytes? {
+        guard count.map({ text.utf8.count == 2 * $0 }) ?? true,
+            !text.utf8.contains(where: (UInt8(ascii: "A")...UInt8(ascii: "F")).contains)
+        else { return nil }
+        return decode(text)
+    }
+
     /// As `encode`, but in an array, which can be wiped.
-    static func symbols(_ bytes: Bytes) -> Bytes {
+    static func symbols(_ bytes: some Sequence<UInt8>) -> Bytes {
         var symbols = Bytes()
-        symbols.reserveCapacity(bytes.count * 2)
+        symbols.reserveCapacity(bytes.underestimatedCount * 2)
         for byte in bytes {
             symbols.append(digits[Int(byte >> 4)])
             symbols.append(digits[Int(byte & 15)])

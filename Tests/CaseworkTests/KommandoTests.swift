@@ -12,10 +12,6 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
-        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
-    }
-
     private func kommando(
         _ kode: String, id: String, _ sak: SakId?, _ felter: [String: Verdi] = [:], dato: Dato = Proevebase.dag
     ) throws -> Kommando {
@@ -41,7 +37,7 @@ import Testing
             ("skrivNotat", "KL-3A", ["tekst": "i loggen"]),
         ]
         for (nummer, (kode, av, felter)) in linjer.enumerated() {
-            var felter = i(sak, felter)
+            var felter = b.i(sak, felter)
             felter["id"] = .tekst("k-\(nummer)")
             let foerste = try b.utfoer(kode, av: av, dato: "2026-11-21", felter)
             try #require(foerste.ok, "\(kode): \(foerste)")
@@ -69,14 +65,14 @@ import Testing
 
     @Test("Et alias for et tiltak peker på tiltaket også når linjen sendes om igjen") func aliasToGanger() throws {
         let sak = try b.nySakMedLogg()
-        let linje = i(
+        let linje = b.i(
             sak,
             [
                 "id": "t-1", "som": "$t", "hva": "lesekurs", "ansvarlig": "KL-3A", "evalueringsdato": "2026-12-01",
             ])
         _ = try b.utfoer("avtalTiltak", av: "KL-3A", dato: "2026-11-21", linje)
         _ = try b.utfoer("avtalTiltak", av: "KL-3A", dato: "2026-11-21", linje)
-        #expect(try b.utfoer("startTiltak", av: "KL-3A", i(sak, ["tiltak": "$t"])).description == "ok")
+        #expect(try b.utfoer("startTiltak", av: "KL-3A", b.i(sak, ["tiltak": "$t"])).description == "ok")
     }
 
     @Test("Samme id med et annet innhold avslås, og ingenting skrives") func annetInnhold() throws {
@@ -107,7 +103,7 @@ import Testing
         #expect(throws: Saksfeil.endretAvAndre(versjon: naa)) { try b.oekt("KL-3A").utfoer(notat, sett: sett) }
         #expect(try b.base.journal.version(of: Tolk.stroem(sak)) == naa)
         let svar = try b.utfoer(
-            "skrivNotat", av: "KL-3A", i(sak, ["tekst": "etterpå", "versjon": .tall(sett)]))
+            "skrivNotat", av: "KL-3A", b.i(sak, ["tekst": "etterpå", "versjon": .tall(sett)]))
         #expect(svar.regel == "VERSJON")
         #expect(try b.oekt("KL-3A").utfoer(notat, sett: naa).versjon > naa)
     }
@@ -162,12 +158,12 @@ import Testing
     @Test("En avsluttet sak tar ikke imot mer, men kan åpnes igjen") func lukket() throws {
         let sak = try b.nyUndring()
         let slutt: [String: Verdi] = ["resultat": "avsluttes", "begrunnelse": "ordnet seg", "arkivmerke": true]
-        try #require(try b.utfoer("avklarUndring", av: "RE-OST", dato: "2026-11-20", i(sak, slutt)).ok)
-        let nei = try b.utfoer("skrivNotat", av: "KL-3A", i(sak, ["tekst": "mer"]))
+        try #require(try b.utfoer("avklarUndring", av: "RE-OST", dato: "2026-11-20", b.i(sak, slutt)).ok)
+        let nei = try b.utfoer("skrivNotat", av: "KL-3A", b.i(sak, ["tekst": "mer"]))
         #expect(nei.regel == "LUKKET")
         #expect(nei.utveier == ["gjenaapneSak"])
-        #expect(try b.utfoer("gjenaapneSak", av: "RE-OST", i(sak, ["begrunnelse": "nytt"])).ok)
-        #expect(try b.utfoer("skrivNotat", av: "KL-3A", i(sak, ["tekst": "mer"])).ok)
+        #expect(try b.utfoer("gjenaapneSak", av: "RE-OST", b.i(sak, ["begrunnelse": "nytt"])).ok)
+        #expect(try b.utfoer("skrivNotat", av: "KL-3A", b.i(sak, ["tekst": "mer"])).ok)
     }
 
     @Test("I en gjenåpnet sak som ingen holder, kan lederen overta stafetten") func gjenaapnetUtenHolder() throws {
@@ -176,15 +172,15 @@ import Testing
             "aarsak": "bekymringOpphoert", "sluttresultat": "Det går fint.", "barnInformert": true,
             "foresatteInformert": true, "arkivmerke": true,
         ]
-        try #require(try b.utfoer("avsluttSak", av: "RE-OST", i(sak, slutt)).ok)
-        try #require(try b.utfoer("gjenaapneSak", av: "RE-OST", i(sak, ["begrunnelse": "nytt"])).ok)
-        #expect(try b.utfoer("overtaStafett", av: "RE-OST", i(sak, ["begrunnelse": "Ingen holdt den."])).ok)
+        try #require(try b.utfoer("avsluttSak", av: "RE-OST", b.i(sak, slutt)).ok)
+        try #require(try b.utfoer("gjenaapneSak", av: "RE-OST", b.i(sak, ["begrunnelse": "nytt"])).ok)
+        #expect(try b.utfoer("overtaStafett", av: "RE-OST", b.i(sak, ["begrunnelse": "Ingen holdt den."])).ok)
         #expect(try b.oekt("RE-OST").aapne(sak).sak.stafettholder == "RE-OST")
     }
 
     @Test("En dag som ikke har vært, avslås") func fremtid() throws {
         let sak = try b.nyUndring()
-        let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", i(sak, ["tekst": "i morgen"]))
+        let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", b.i(sak, ["tekst": "i morgen"]))
         #expect(svar.description == "DATO dato")
         #expect(b.base.idag <= Proevebase.dag)
         #expect(throws: Avslag("DATO", kode: "DATO.fremtid", felt: ["dato"], argumenter: ["dato": "2026-11-22"])) {

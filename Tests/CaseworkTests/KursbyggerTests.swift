@@ -26,6 +26,25 @@ import Testing
             })
     }
 
+    @Test("Alt som står i en liste, kan leses av den som har listen") func lister() throws {
+        let mappe = try Proevebase.nyMappe()
+        defer { Proevebase.fjern(mappe) }
+        let klokke = Stilleklokke(ms: Oslotid.middag(Proevebase.dag))
+        try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(7)).bygg("\(mappe)/kurs.stafett")
+        let b = try Proevebase(fil: "\(mappe)/kurs.stafett")
+        var antall = 0
+        for ansatt in b.base.katalog.ansatte.keys.sorted() {
+            guard let oekt = try? b.oekt(ansatt) else { continue }
+            for fase in Sak.Fase.allCases {
+                for plass in try oekt.plasser(fase, paa: b.base.idag, antall: .max) {
+                    antall += 1
+                    #expect(try oekt.kort(plass.sak, paa: b.base.idag) != nil, "\(ansatt) \(fase) \(plass.sak)")
+                }
+            }
+        }
+        #expect(antall > 50)
+    }
+
     @Test("Overgangene gir de samme funnene i mars og i mai som i november") func overganger() throws {
         let november = try funn(laget: Proevebase.dag)
         #expect(november.isSuperset(of: ["P.R. F4 BRUDD 2026-09-01", "P.R. F5 BRUDD 2026-10-01"]))

@@ -13,16 +13,65 @@ import Testing
         throws
     {
         let sak = try b.nySakMedLogg()
-        func i(_ kode: String, _ felter: [String: Verdi]) throws {
-            let svar = try b.utfoer(
-                kode, av: "KL-3A", dato: "2026-11-21", felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny })
-            try #require(svar.ok, "\(kode): \(svar)")
-        }
         #expect(try b.oekt("RE-FUS").plasser(.tiltak, paa: b.base.idag).isEmpty)
-        try i("registrerSamtykke", Proevebase.samtykke("tverrfaglig", ["OST", "FUS"]))
-        try i("tilbyStafett", ["enhet": "FUS"])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "FUS"]))
+        try b.gjoer("tilbyStafett", "KL-3A", sak, ["enhet": "FUS"])
         #expect(try b.nyOekt("RE-FUS").plasser(.tiltak, paa: b.base.idag).map(\.sak) == [sak])
         #expect(try b.nyOekt("RE-FUS").navneregister().personer.map(\.sak) == [sak])
+        #expect(try b.oekt("RE-FUS").plasser(.tiltak, paa: "2027-10-31").map(\.sak) == [sak])
+        #expect(try b.oekt("RE-FUS").plasser(.tiltak, paa: "2027-11-01").isEmpty)
+    }
+
+    @Test("Dagen etter at samtykket gikk ut, er saken borte fra deltakerens liste, uten at noen har gjort noe")
+    func utloept() throws {
+        let sak = try b.nySakMedLogg()
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2026-11-21")
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
+        try b.gjoer(
+            "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
+        let (helse, skole) = (try b.oekt("HS-1"), try b.oekt("KL-3A"))
+        #expect(try helse.plasser(.tiltak, paa: b.base.idag).map(\.sak) == [sak])
+        #expect(try helse.antall(.tiltak, paa: b.base.idag).alle == 1)
+        #expect(try helse.kort(sak, paa: b.base.idag) != nil)
+        b.klokke.gaa(minutter: 24 * 60)
+        b.base.still(til: "2026-11-22")
+        #expect(try helse.plasser(.tiltak, paa: b.base.idag).isEmpty)
+        #expect(try helse.antall(.tiltak, paa: b.base.idag).alle == 0)
+        #expect(try helse.kort(sak, paa: b.base.idag) == nil)
+        #expect(try skole.plasser(.tiltak, paa: b.base.idag).map(\.sak) == [sak])
+        #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual))
+    }
+
+    @Test("Et samtykke som begynner senere, setter saken i listen fra den dagen") func senere() throws {
+        let sak = try b.nySakMedLogg()
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
+        try b.gjoer(
+            "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
+        let gammelt = try #require(try b.oekt("KL-3A").aapne(sak).sak.samtykker.last)
+        let nytt = Proevebase.samtykke(
+            "tverrfaglig", ["OST", "PPT"],
+            ["gyldigFra": "2026-12-01", "erstatter": .tekst(gammelt.id.rawValue)])
+        try b.gjoer("fornySamtykke", "KL-3A", sak, nytt)
+        let helse = try b.oekt("HS-1")
+        #expect(try helse.plasser(.tiltak, paa: "2026-11-30").map(\.sak) == [sak])
+        #expect(try helse.plasser(.tiltak, paa: "2026-12-01").isEmpty)
+    }
+
+    @Test("Teamet har saken i listen så lenge familien samtykker til teamet, og ikke når den er meldt uten navn")
+    func teamliste() throws {
+        let sak = try b.nySakMedLogg()
+        try b.gjoer(
+            "registrerSamtykke", "KL-3A", sak,
+            Proevebase.samtykke("team", ["OST"], til: "2026-12-05", ["team": "Ressursteam Østre"]))
+        let anonym = try b.nySakMedLogg()
+        for (sak, utenNavn) in [(sak, false), (anonym, true)] {
+            try b.gjoer(
+                "meldTilTeam", "KL-3A", sak,
+                ["moetetype": "ressursteam", "moetedato": "2026-12-01", "anonym": .sann(utenNavn)])
+        }
+        let team = try b.oekt("SL-OST")
+        #expect(try team.plasser(.tiltak, paa: "2026-12-05").map(\.sak) == [sak])
+        #expect(try team.plasser(.tiltak, paa: "2026-12-06").isEmpty)
     }
 
     @Test("Blant de rolige kommer saken der noe begynner i morgen, før den der noe begynner senere") func rolige()

@@ -106,7 +106,7 @@ struct NettTests {
         let felter = Post(try #require(try JSONLeser.les(post.open).somPost))
         #expect(post.type == "NettBevist" && post.actor == "NETT")
         #expect(felter[Felter.aapneSaker] == 2 && felter[Felter.iNettet] == 2 && felter[Felter.utenforNettet] == 0)
-        #expect(felter[Felter.sistePost] == hode.seq && felter[Felter.hode] == Sealing.Hex.encode(hode.hash))
+        #expect(felter[Felter.sistePost] == hode.seq && felter[Felter.hode] == Hex.encode(hode.hash))
         #expect(try proeve.base.verifiser().ugyldige == [])
     }
 

@@ -9,18 +9,12 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func gjoer(_ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:]) throws
-        -> Proevebase.Svar
-    {
-        try b.utfoer(kode, av: av, felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny })
-    }
-
     /// A case where the health service takes part by consent.
     private func medHelse() throws -> SakId {
         let sak = try b.nySakMedLogg()
         try #require(
-            try gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"])).ok)
-        try #require(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "til helse"]).ok)
+            try b.proev("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"])).ok)
+        try #require(try b.proev("skrivNotat", "KL-3A", sak, ["tekst": "til helse"]).ok)
         return sak
     }
 
@@ -29,7 +23,7 @@ import Testing
         let sak = try medHelse()
         let leder = try b.oekt("LE-HST")
         #expect(throws: Saksfeil.ingenTilgang) { try leder.aapne(sak) }
-        #expect(try gjoer("noedtilgang", "LE-HST", sak, ["begrunnelse": "haster"]).ok)
+        #expect(try b.proev("noedtilgang", "LE-HST", sak, ["begrunnelse": "haster"]).ok)
         let lest = try leder.aapne(sak)
         #expect(lest.tilgang?.grunn == .noedtilgang && lest.sak.notater.compactMap(\.tekst) == ["til helse"])
         b.klokke.gaa(minutter: 240)
@@ -49,16 +43,16 @@ import Testing
     {
         let sak = try medHelse()
         let haster: [String: Verdi] = ["begrunnelse": "haster"]
-        #expect(try gjoer("noedtilgang", "HS-1", sak, haster).regel == "RETT")
-        #expect(try gjoer("noedtilgang", "ST-LYN", sak, haster).regel == "RETT")
-        #expect(try gjoer("noedtilgang", "RE-OST", sak, haster).description == "STEG")
-        #expect(try gjoer("noedtilgang", "SL-OST", sak, haster).regel == "RETT")
+        #expect(try b.proev("noedtilgang", "HS-1", sak, haster).regel == "RETT")
+        #expect(try b.proev("noedtilgang", "ST-LYN", sak, haster).regel == "RETT")
+        #expect(try b.proev("noedtilgang", "RE-OST", sak, haster).description == "STEG")
+        #expect(try b.proev("noedtilgang", "SL-OST", sak, haster).regel == "RETT")
         try b.oekt("RE-OST").registrerFravaer("RE-OST", fra: "2026-11-20", til: "2026-11-21", vikar: "SL-OST")
-        #expect(try gjoer("noedtilgang", "SL-OST", sak, haster).ok)
+        #expect(try b.proev("noedtilgang", "SL-OST", sak, haster).ok)
         #expect(try b.oekt("SL-OST").aapne(sak).tilgang?.rom.contains(.intern) == true)
         try #require(
-            try gjoer("sperrSak", "RE-OST", sak, ["navngitte": ["RE-OST", "KL-3A"], "begrunnelse": "x"]).ok)
+            try b.proev("sperrSak", "RE-OST", sak, ["navngitte": ["RE-OST", "KL-3A"], "begrunnelse": "x"]).ok)
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("SL-OST").aapne(sak) }
-        #expect(try gjoer("noedtilgang", "LE-HST", sak, haster).regel == "FINNES")
+        #expect(try b.proev("noedtilgang", "LE-HST", sak, haster).regel == "FINNES")
     }
 }

@@ -86,8 +86,8 @@ import Testing
         let offentlig = tyv.oekt.ring.identitet.public
         let post = try tyv.katalog(
             .noekkelByttet,
-            Post().med(Felter.ansatt, "RE-OST").med(Felter.signering, Sealing.Hex.encode(offentlig.signing))
-                .med(Felter.forsegling, Sealing.Hex.encode(offentlig.sealing)).med(Felter.gammelSignatur, "00"))
+            Post().med(Felter.ansatt, "RE-OST").med(Felter.signering, Hex.encode(offentlig.signing))
+                .med(Felter.forsegling, Hex.encode(offentlig.sealing)).med(Felter.gammelSignatur, "00"))
         let foer = b.base.katalog
         try b.base.oppdaterKatalog()
         #expect(b.base.ugyldige.map(\.seq) == [post.seq])

@@ -79,7 +79,7 @@ import Testing
         let leserne: [(tjeneste: TjenesteId, ansatt: AnsattId)] = b.base.katalog.tjenester.keys.sorted().compactMap {
             t in
             b.base.katalog.ansatte.keys.sorted().first {
-                b.base.katalog.leserInnhold($0, i: t) && b.base.katalog.erOpptatt($0, i: t)
+                b.base.katalog.leserSaker($0, i: t)
                     && !b.base.katalog.har($0, .leder, i: t)
             }.map { (t, $0) }
         }

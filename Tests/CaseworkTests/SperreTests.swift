@@ -9,20 +9,19 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func gjoer(
-        _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"
-    ) throws -> Proevebase.Svar {
-        try b.utfoer(kode, av: av, dato: dato, felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny })
-    }
-
     private func sperret(
         _ navngitte: [String] = ["RE-OST", "KL-3A"], av: String = "RE-OST", _ sak: SakId? = nil
     ) throws -> SakId {
         let id = try sak ?? b.nySakMedLogg()
-        let svar = try gjoer(
+        let svar = try b.proev(
             "sperrSak", av, id, ["navngitte": navngitte.verdi, "begrunnelse": "adressen er sperret"])
         try #require(svar.ok, "\(svar)")
         return id
+    }
+
+    /// The cases that the coordinator's overview tells of on a day when every case here lacks something.
+    private func iOversikten() throws -> Set<SakId> {
+        Set(try b.oekt("KO-1").skjelettfunn(paa: b.base.idag + 100).map(\.sak))
     }
 
     @Test("Ingen andre finner, ser, teller eller hører om saken; de navngitte ser den som før") func bareNavngitte()
@@ -48,14 +47,14 @@ import Testing
             #expect(try oekt.plasser(.tiltak, paa: b.base.idag).isEmpty)
             #expect(try oekt.antall(.tiltak, paa: b.base.idag).alle == 0)
         }
-        #expect(try b.oekt("KO-1").skjelett(paa: b.base.idag).map(\.sak) == [aapen])
+        #expect(try iOversikten() == [aapen])
         #expect(try b.oekt("RE-OST").sakerPerHolder() == [:])
-        #expect(try gjoer("skrivNotat", "KL-3B", sak, ["tekst": "hei"]).regel == "FINNES")
+        #expect(try b.proev("skrivNotat", "KL-3B", sak, ["tekst": "hei"]).regel == "FINNES")
     }
 
     @Test("Det som skrives, åpnes av de navngitte og ingen tjeneste; begrunnelsen også") func forsegling() throws {
         let sak = try sperret()
-        #expect(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter sperren"]).ok)
+        #expect(try b.proev("skrivNotat", "KL-3A", sak, ["tekst": "etter sperren"]).ok)
         let forseglede = try b.forseglede(sak)
         let sperre = try #require(forseglede.first { $0.type == "SperreBegrunnet" }).seq
         let etter = Set(forseglede.filter { $0.seq >= sperre })
@@ -72,15 +71,15 @@ import Testing
     @Test("Sperren kan oppheves av en navngitt leder; da leser tjenesten videre, men ikke det som ble skrevet imens")
     func opphevet() throws {
         let sak = try sperret()
-        #expect(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "imens"]).ok)
-        #expect(try gjoer("opphevSperre", "KL-3A", sak, ["begrunnelse": "flyttet"]).regel == "RETT")
-        #expect(try gjoer("opphevSperre", "RE-OST", sak, ["begrunnelse": "flyttet"]).ok)
-        #expect(try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etterpå"]).ok)
+        #expect(try b.proev("skrivNotat", "KL-3A", sak, ["tekst": "imens"]).ok)
+        #expect(try b.proev("opphevSperre", "KL-3A", sak, ["begrunnelse": "flyttet"]).regel == "RETT")
+        #expect(try b.proev("opphevSperre", "RE-OST", sak, ["begrunnelse": "flyttet"]).ok)
+        #expect(try b.proev("skrivNotat", "KL-3A", sak, ["tekst": "etterpå"]).ok)
         let kollega = try b.nyOekt("SL-OST")
         let lest = try #require(try kollega.les(sak))
         #expect(lest.sak.notater.compactMap(\.tekst) == ["etterpå"])
-        #expect(try b.oekt("KO-1").skjelett(paa: b.base.idag).map(\.sak) == [sak])
-        #expect(try gjoer("opphevSperre", "RE-OST", sak, ["begrunnelse": "igjen"]).regel == "STEG")
+        #expect(try iOversikten() == [sak])
+        #expect(try b.proev("opphevSperre", "RE-OST", sak, ["begrunnelse": "igjen"]).regel == "STEG")
         #expect(try b.base.verifiser().ugyldige.isEmpty)
     }
 
@@ -88,7 +87,7 @@ import Testing
     func avslag() throws {
         let sak = try b.nySakMedLogg()
         func regel(_ navngitte: [String], av: String = "RE-OST") throws -> String {
-            try gjoer("sperrSak", av, sak, ["navngitte": navngitte.verdi, "begrunnelse": "x"]).description
+            try b.proev("sperrSak", av, sak, ["navngitte": navngitte.verdi, "begrunnelse": "x"]).description
         }
         #expect(try regel(["RE-OST"]) == "SPERRE navngitte")
         #expect(try regel(["RE-OST", "RE-OST"]) == "SPERRE navngitte")
@@ -103,8 +102,8 @@ import Testing
     {
         let sak = try sperret(["RE-OST", "KL-3A"])
         #expect(
-            try gjoer("tilbyStafett", "KL-3A", sak, ["stafettholder": "KL-3B"]).description == "SPERRE stafettholder")
-        #expect(try gjoer("tilbyStafett", "KL-3A", sak, ["stafettholder": "RE-OST"]).ok)
+            try b.proev("tilbyStafett", "KL-3A", sak, ["stafettholder": "KL-3B"]).description == "SPERRE stafettholder")
+        #expect(try b.proev("tilbyStafett", "KL-3A", sak, ["stafettholder": "RE-OST"]).ok)
         _ = try b.oekt("KL-3A").aapne(sak)
         #expect(try b.oekt("RE-OST").leselogg(sak).contains { $0.ansatt == "KL-3A" && $0.slag == "SakLest" })
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("SL-OST").leselogg(sak) }
@@ -114,11 +113,11 @@ import Testing
         let sak = try b.nyUndring()
         _ = try sperret(["ST-LYN", "KL-3A"], sak)
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("RE-OST").aapne(sak) }
-        #expect(try gjoer("opphevSperre", "RE-OST", sak, ["begrunnelse": "x"]).regel == "FINNES")
+        #expect(try b.proev("opphevSperre", "RE-OST", sak, ["begrunnelse": "x"]).regel == "FINNES")
         // The one from outside is given the name as soon as one who can read it writes.
-        #expect(try gjoer("leggTilObservasjon", "KL-3A", sak, Self.observasjon).ok)
+        #expect(try b.proev("leggTilObservasjon", "KL-3A", sak, Self.observasjon).ok)
         #expect(try b.nyOekt("ST-LYN").aapne(sak).sak.hovedperson?.navn == "Iver Prøve")
-        #expect(try gjoer("opphevSperre", "ST-LYN", sak, ["begrunnelse": "x"]).ok)
+        #expect(try b.proev("opphevSperre", "ST-LYN", sak, ["begrunnelse": "x"]).ok)
         #expect(try b.base.verifiser().ugyldige.isEmpty)
     }
 
@@ -149,7 +148,7 @@ import Testing
             Self.observasjon.merging(["navn": "Ine Prøve", "gruppe": "OST/3A", "adressesperre": true]) { _, ny in ny })
         #expect(svar.hint == ["SPERRE"])
         let sak = try sperret(svar.sak)
-        #expect(try gjoer("oppdaterHovedperson", "KL-3A", sak, ["adressesperre": true]).hint == [])
+        #expect(try b.proev("oppdaterHovedperson", "KL-3A", sak, ["adressesperre": true]).hint == [])
     }
 
     private static let observasjon: [String: Verdi] = [

@@ -9,15 +9,6 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
-        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
-    }
-
-    private func gjoer(_ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:]) throws {
-        let svar = try b.utfoer(kode, av: av, dato: "2026-11-21", i(sak, felter))
-        try #require(svar.ok, "\(kode): \(svar)")
-    }
-
     private func nektes(_ ansatt: AnsattId, _ sak: SakId, _ sted: SourceLocation = #_sourceLocation) {
         #expect(throws: Saksfeil.ingenTilgang, sourceLocation: sted) { try b.oekt(ansatt).aapne(sak) }
     }
@@ -81,17 +72,17 @@ import Testing
         #expect(rektor.sak.undring(UndringId(svar.laget))?.observasjon == "gråter i garderoben")
         #expect(rektor.ugyldige == [])
         // Nobody else writes under the epoch that one outsider made.
-        try gjoer("delUndring", "RE-OST", sak, ["deltMed": "kollega", "ansatt": "KL-3A"])
+        try b.gjoer("delUndring", "RE-OST", sak, ["deltMed": "kollega", "ansatt": "KL-3A"])
         let engangs = try #require(nye.last?.epoke)
         #expect(try b.forseglede(sak).last { $0.type == "UndringDelt" }?.epoke == engangs + 1)
     }
 
     @Test("Det skjermede rommet leses av forfatteren og lederen, av ingen andre") func skjermet() throws {
         let sak = try b.nyUndring(av: "OS-7")
-        try gjoer(
+        try b.gjoer(
             "vurderMeldeplikt", "OS-7", sak,
             ["konklusjon": true, "grunnlag": ["omsorgssvikt"], "begrunnelse": "tydelige tegn"])
-        try gjoer("sendMelding", "OS-7", sak, ["mottaker": "barnevern", "kanal": "telefon"])
+        try b.gjoer("sendMelding", "OS-7", sak, ["mottaker": "barnevern", "kanal": "telefon"])
         let skjermede = try b.forseglede(sak).filter { $0.rom == "skjermet" }
         #expect(skjermede.count >= 2)
         for leser in ["OS-7", "RE-OST"] as [AnsattId] {
@@ -114,12 +105,12 @@ import Testing
         let foerst = try b.base.journal.head().seq
 
         let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2027-06-30")
-        try gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
         let foer = Set(try b.forseglede(sak))
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "delt notat"])
-        try gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
-        try gjoer("skrivNotat", "RE-OST", sak, ["tekst": "skjermet notat", "skjermet": true])
-        try gjoer(
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "delt notat"])
+        try b.gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
+        try b.gjoer("skrivNotat", "RE-OST", sak, ["tekst": "skjermet notat", "skjermet": true])
+        try b.gjoer(
             "leggTilObservasjon", "KL-3A", sak,
             ["observasjon": "internt", "tema": ["laering"], "vold": "nei", "miljoe": false])
         let etter = try b.forseglede(sak).filter { !foer.contains($0) }
@@ -129,11 +120,11 @@ import Testing
         // Beside them only who the case is about, which is said again for the ones who come.
         #expect(aapne.filter { !etter.contains($0) }.allSatisfy { $0.rom == "kort" && $0.seq > foerst })
 
-        try gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
         let trukket = try #require(try b.forseglede(sak).last)
         #expect(trukket.type == "SamtykkeTrukket")
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter trekket"])
-        try gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter trekket"])
+        try b.gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
         let sist = try b.forseglede(sak).filter { $0.seq > trukket.seq }
         #expect(sist.count == 2)
         #expect(try b.aapnes(av: hst, sak).allSatisfy { $0.seq <= trukket.seq })
@@ -146,14 +137,14 @@ import Testing
     @Test("En deltaker som samtykket dekker, åpner saken, ser hvem den gjelder, og leser loggen fra da av")
     func deltaker() throws {
         let sak = try b.nySakMedLogg()
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "før samtykket"])
-        try gjoer(
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "før samtykket"])
+        try b.gjoer(
             "registrerSamtykke", "KL-3A", sak,
             Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2027-06-30"))
-        try gjoer(
+        try b.gjoer(
             "avtalTiltak", "KL-3A", sak,
             ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter samtykket"])
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter samtykket"])
         let lest = try b.oekt("HS-1").aapne(sak)
         #expect(lest.sak.hovedperson?.navn == "Iver Prøve")
         #expect(lest.sak.hovedperson?.gruppe == "OST/3A")
@@ -172,13 +163,13 @@ import Testing
 
     @Test("Et samtykke som begynner å gjelde senere, åpner for deltakeren først da") func senereSamtykke() throws {
         let sak = try b.nySakMedLogg()
-        try gjoer(
+        try b.gjoer(
             "registrerSamtykke", "KL-3A", sak,
             Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2027-06-30", ["gyldigFra": "2026-11-22"]))
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "dagen før"])
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "dagen før"])
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == [])
         b.klokke.gaa(minutter: 24 * 60)
-        let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", i(sak, ["tekst": "samme dag"]))
+        let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", b.i(sak, ["tekst": "samme dag"]))
         try #require(svar.ok)
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak).contains { $0.type == "HovedpersonRegistrert" })
         #expect(try b.oekt("HS-1").les(sak)?.sak.hovedperson?.navn == "Iver Prøve")
@@ -186,16 +177,16 @@ import Testing
 
     @Test("Utløpt samtykke lukker uten at noen gjør noe") func utloept() throws {
         let sak = try b.nySakMedLogg()
-        try gjoer(
+        try b.gjoer(
             "registrerSamtykke", "KL-3A", sak,
             Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2026-11-21"))
-        try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "siste dag"])
+        try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "siste dag"])
         let siste = try #require(try b.forseglede(sak).last)
         let aapne = try b.aapnes(av: b.oekt("HS-1"), sak)
         #expect(aapne.last == siste)
         b.klokke.gaa(minutter: 24 * 60)
         b.base.still(til: "2026-11-22")
-        let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", i(sak, ["tekst": "dagen etter"]))
+        let svar = try b.utfoer("skrivNotat", av: "KL-3A", dato: "2026-11-22", b.i(sak, ["tekst": "dagen etter"]))
         try #require(svar.ok)
         #expect(try b.forseglede(sak).count { $0.seq > siste.seq } == 1)
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak) == aapne)
@@ -209,7 +200,7 @@ import Testing
         try rektor.avsluttAnsatt("KL-3B")
         try rektor.opprettTjenestenoekkel("OST")
         try rektor.taOpp("KL-3A", i: "OST")
-        try gjoer(
+        try b.gjoer(
             "leggTilObservasjon", "RE-OST", sak,
             ["observasjon": "etterpå", "tema": ["laering"], "vold": "nei", "miljoe": false])
         let ny = try #require(try b.forseglede(sak).last { $0.type == "UndringRegistrert" })
@@ -240,7 +231,7 @@ import Testing
     @Test("Nektet kommando i en annens sak står i journalen og skriver ingenting annet") func nektetKommando() throws {
         let sak = try b.nySakMedLogg()
         let foer = try b.base.journal.version(of: Tolk.stroem(sak))
-        let svar = try b.utfoer("skrivNotat", av: "HS-1", i(sak, ["tekst": "hei"]))
+        let svar = try b.utfoer("skrivNotat", av: "HS-1", b.i(sak, ["tekst": "hei"]))
         #expect(svar.regel == "RETT")
         #expect(try b.lesinger() == ["TilgangNektet HS-1 \(sak)"])
         #expect(try b.base.journal.version(of: Tolk.stroem(sak)) == foer)

@@ -39,7 +39,7 @@ import Testing
             .med(Felter.rolle, .leder).med(Felter.engangsnoekkel, "00")
         let melding = katalog.medsignaturmelding(ansatt: "NY-1", tjeneste: "OST", rolle: .leder)
         for medsigner in ["AD-1", "KL-3A"] as [AnsattId] {
-            let signatur = Sealing.Hex.encode(try b.oekt(medsigner).ring.identitet.sign(melding))
+            let signatur = Hex.encode(try b.oekt(medsigner).ring.identitet.sign(melding))
             let post = try uekte("AD-1").katalog(
                 .ansattRegistrert,
                 felter.med(Felter.medsignatur, Medsignatur(ansatt: medsigner, signatur: signatur)))
@@ -61,7 +61,7 @@ import Testing
         let tyv = try uekte("KL-3A")
         let ost = Mottaker.tjeneste("OST", generasjon: 1)
         let noekkel = try #require(tyv.oekt.ring.tjeneste(ost))
-        let hs = try #require(b.base.katalog.ansatt("HS-1")?.forsegling.flatMap(Sealing.Hex.decode))
+        let hs = try #require(b.base.katalog.ansatt("HS-1")?.forsegling.flatMap(Hex.decode))
         let rad = NewKey(
             id: b.base.nyttNavn(), kind: ost.eier, owner: Mottaker.ansatt("HS-1").eier,
             wrapped: try noekkel.wrap(
@@ -84,8 +84,8 @@ import Testing
         let post = try tyv.katalog(
             .tjenestenoekkelOpprettet,
             Post().med(Felter.tjeneste, "OST").med(Felter.generasjon, 2)
-                .med(Felter.offentlig, Sealing.Hex.encode(egen.publicKey))
-                .med(Felter.lederOffentlig, Sealing.Hex.encode(egen.publicKey)))
+                .med(Felter.offentlig, Hex.encode(egen.publicKey))
+                .med(Felter.lederOffentlig, Hex.encode(egen.publicKey)))
         try katalogUgyldig(post)
         #expect(b.base.katalog == foer)
         let notat = try b.utfoer(
@@ -104,8 +104,8 @@ import Testing
         let identitet = try Identity(seed: froe).public
         let post = try tyv.skriv(
             "NoekkelRegistrert",
-            Post().med(Felter.ansatt, "RE-OST").med(Felter.signering, Sealing.Hex.encode(identitet.signing))
-                .med(Felter.forsegling, Sealing.Hex.encode(identitet.sealing)).med(Felter.engangssignatur, "00"),
+            Post().med(Felter.ansatt, "RE-OST").med(Felter.signering, Hex.encode(identitet.signing))
+                .med(Felter.forsegling, Hex.encode(identitet.sealing)).med(Felter.engangssignatur, "00"),
             i: Base.katalogstroem, noekler: [rad])
         try katalogUgyldig(post)
         #expect(try b.nyOekt("RE-OST").ansatt == "RE-OST")

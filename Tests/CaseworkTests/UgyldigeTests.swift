@@ -11,10 +11,6 @@ import Testing
 
     init() throws { b = try Proevebase() }
 
-    private func i(_ sak: SakId, _ felter: [String: Verdi] = [:]) -> [String: Verdi] {
-        felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
-    }
-
     private func uekte(_ ansatt: AnsattId) throws -> Uekte { Uekte(oekt: try b.oekt(ansatt)) }
 
     /// Writes honestly in every room of the case, and gives what came.
@@ -30,7 +26,7 @@ import Testing
             ("skrivNotat", "RE-OST", ["tekst": "skjermet", "skjermet": true]),
         ]
         for (kode, av, felter) in linjer {
-            let svar = try b.utfoer(kode, av: av, dato: "2026-11-21", i(sak, felter))
+            let svar = try b.utfoer(kode, av: av, dato: "2026-11-21", b.i(sak, felter))
             try #require(svar.ok, "\(kode): \(svar)")
         }
         return try b.forseglede(sak).filter { !foer.contains($0) }
@@ -83,7 +79,7 @@ import Testing
         try b.oekt("AD-1").giRolle("HS-1", tjeneste: "OST", rolle: .gruppeansvarlig)
         let foer = try slik(sak)
         let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"])
-        #expect(try b.utfoer("registrerSamtykke", av: "HS-1", i(sak, samtykke)).regel == "RETT")
+        #expect(try b.utfoer("registrerSamtykke", av: "HS-1", b.i(sak, samtykke)).regel == "RETT")
         let post = try uekte("HS-1").skriv(
             .samtykkeRegistrert,
             Post().med(Felter.samtykke, "s-falskt").med(Felter.samtykketype, .tverrfaglig)
@@ -182,7 +178,7 @@ import Testing
         try #require(
             try b.utfoer(
                 "avklarUndring", av: "RE-OST", dato: "2026-11-02",
-                i(sak, ["resultat": "nivaa1Individ", "begrunnelse": "mer"])
+                b.i(sak, ["resultat": "nivaa1Individ", "begrunnelse": "mer"])
             ).ok)
         let (foer, listerFoer) = (try slik(sak), try lister(sak))
         let post = try uekte("KL-3A").skriv(
@@ -218,15 +214,15 @@ import Testing
     @Test("Den som bare har levert inn en undring, endrer ikke hvem saken gjelder") func annenPerson() throws {
         let sak = try b.nySakMedLogg()
         let undring: [String: Verdi] = ["observasjon": "x", "tema": ["laering"], "vold": "nei", "miljoe": false]
-        try #require(try b.utfoer("leggTilObservasjon", av: "SFO-3", i(sak, undring)).ok)
+        try #require(try b.utfoer("leggTilObservasjon", av: "SFO-3", b.i(sak, undring)).ok)
         let foer = try slik(sak)
         #expect(foer.involverte.contains("SFO-3"))
         let svar = try b.utfoer(
-            "registrerHovedperson", av: "SFO-3", i(sak, ["navn": "En Annen", "persontype": "barn"]))
+            "registrerHovedperson", av: "SFO-3", b.i(sak, ["navn": "En Annen", "persontype": "barn"]))
         #expect(svar.regel == "RETT")
         #expect(
             try b.utfoer(
-                "registrerForesatt", av: "SFO-3", i(sak, ["relasjon": "far", "foreldreansvar": "ja"])
+                "registrerForesatt", av: "SFO-3", b.i(sak, ["relasjon": "far", "foreldreansvar": "ja"])
             ).regel == "RETT")
         #expect(try slik(sak) == foer)
     }

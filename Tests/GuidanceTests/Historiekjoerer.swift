@@ -1,6 +1,6 @@
 import BTI
 import Guidance
-import Synchronization
+import Tilfeldig
 
 /// Plays a story through the engine alone: parse, decide, evolve. No keys, no journal, everything readable.
 struct Historiekjoerer {
@@ -126,18 +126,5 @@ struct Historiekjoerer {
         return hendelser.lazy.compactMap { hendelse in
             hendelse.slag.flatMap { felt[$0.kode] }.flatMap { hendelse.felter[$0]?.somTekst }
         }.first
-    }
-}
-
-/// Names in a row, the same every time.
-private final class Navneteller: Sendable {
-    private let antall = Mutex(0)
-
-    func nytt() -> String {
-        antall.withLock {
-            $0 += 1
-            let tall = String($0)
-            return String(repeating: "0", count: 8 - tall.count) + tall + "abcdefghjkmnpqrstv"
-        }
     }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Sealing
 import Testing
 
 @testable import Journal

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Sealing
 import Testing
 
 @testable import Journal
@@ -8,7 +9,7 @@ import Testing
     let folder = try! TestFolder()
 
     func store(key: UInt8 = 1) -> HeadStore {
-        HeadStore(folder: folder.path) { SHA256.digest([key] + $0) }
+        HeadStore(folder: folder.path) { Hash.sha256([key] + $0) }
     }
 
     func anchor(_ seq: Int, incarnation: Int = 1, base: UInt8 = 1, directory: [UInt8]? = nil) -> Anchor {

@@ -1,4 +1,5 @@
 import Foundation
+import Sealing
 import Testing
 
 @testable import Journal
@@ -62,6 +63,6 @@ import Testing
 
     @Test(arguments: ["", "0", "0g", "AB", "abc"])
     func onlyLowerCaseHexIsRead(text: String) {
-        #expect(Hex.decode(text) == (text.isEmpty ? [] : nil))
+        #expect(Hex.decodeExact(text) == (text.isEmpty ? [] : nil))
     }
 }

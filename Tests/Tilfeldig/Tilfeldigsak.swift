@@ -1,5 +1,4 @@
 import BTI
-import Synchronization
 
 /// A case that random commands make: as one reads it who has every key, and as one who has none.
 package struct Tilfeldigsak {
@@ -60,18 +59,5 @@ package struct Tilfeldigsak {
         var sak: Sak?
         for hendelse in hendelser { evolve(&sak, hendelse) }
         return sak
-    }
-}
-
-/// Names in a row, the same every time.
-private final class Navneteller: Sendable {
-    private let antall = Mutex(0)
-
-    func nytt() -> String {
-        antall.withLock {
-            $0 += 1
-            let tall = String($0)
-            return String(repeating: "0", count: 8 - tall.count) + tall + "abcdefghjkmnpqrstv"
-        }
     }
 }

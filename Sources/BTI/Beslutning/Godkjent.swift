@@ -30,11 +30,8 @@ private func lovligDeling(_ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ kata
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch rett {
     case .alle: true
-    case .innhold:
-        katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
-    case .gruppeansvarlig:
-        forfatter.har(.gruppeansvarlig, i: sak.eier, ved: h.seq)
-            && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+    case .innhold: leser(h, sak, katalog)
+    case .gruppeansvarlig: katalog.utoever(h.av, .gruppeansvarlig, i: sak.eier, ved: h.seq)
     case .involvert: sak.involverte.contains(h.av)
     case .holder: sak.stafettholder == h.av
     case .ansvarlig:
@@ -124,8 +121,7 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
 /// Whoever takes the stafettpinne to another unit reads content there, and the unit may still hear about the case.
 @Sendable private func kanTaImot(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
     guard let enhet = sak.tilbud?.enhet else { return true }
-    return katalog.leserInnhold(h.av, i: enhet, ved: h.seq) && katalog.erOpptatt(h.av, i: enhet, ved: h.seq)
-        && dekker(enhet, .overgang, h, sak)
+    return katalog.leserSaker(h.av, i: enhet, ved: h.seq) && dekker(enhet, .overgang, h, sak)
 }
 
 /// Whether an event belongs to the command that opened the case.
@@ -142,7 +138,7 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
 
 /// Whether the author reads what stands at nivå 0 in the owning unit.
 @Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+    katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
 }
 
 /// What is said of a transition is said of one that is planned.
@@ -225,10 +221,8 @@ extension Sak {
 public func kanAapne(_ ansatt: AnsattId, _ mottakere: Set<Mottaker>, _ katalog: Katalog, ved seq: Int = .max) -> Bool {
     mottakere.contains {
         switch $0 {
-        case .tjeneste(let id, _):
-            katalog.leserInnhold(ansatt, i: id, ved: seq) && katalog.erOpptatt(ansatt, i: id, ved: seq)
-        case .ledere(let id, _):
-            katalog.har(ansatt, .leder, i: id, ved: seq) && katalog.erOpptatt(ansatt, i: id, ved: seq)
+        case .tjeneste(let id, _): katalog.leserSaker(ansatt, i: id, ved: seq)
+        case .ledere(let id, _): katalog.utoever(ansatt, .leder, i: id, ved: seq)
         case .ansatt(let id): id == ansatt
         case .gjenoppretting: false
         }

@@ -73,8 +73,18 @@ public struct Katalog: Hashable, Sendable {
     /// Whether a leader of the service had admitted the employee at that place in the journal; now, where none is given.
     ///
     /// A role is given by the administrator alone; what a role lets one do in a service's cases takes the leader's yes too.
-    public func erOpptatt(_ ansatt: AnsattId, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+    func erOpptatt(_ ansatt: AnsattId, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
         tjenester[tjeneste]?.opptattFra[ansatt].map { $0 < seq } ?? false
+    }
+
+    /// Whether the employee reads a service's cases at that place in the journal: by role, and admitted by a leader there.
+    public func leserSaker(_ ansatt: AnsattId, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        leserInnhold(ansatt, i: tjeneste, ved: seq) && erOpptatt(ansatt, i: tjeneste, ved: seq)
+    }
+
+    /// Whether the employee has a role in a service's cases at that place in the journal: given, and admitted by a leader there.
+    func utoever(_ ansatt: AnsattId, _ rolle: Rolle, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        har(ansatt, rolle, i: tjeneste, ved: seq) && erOpptatt(ansatt, i: tjeneste, ved: seq)
     }
 
     /// The service that an employee sees children from: one where the employee reads content, else wherever the employee works.

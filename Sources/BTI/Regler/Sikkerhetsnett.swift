@@ -68,15 +68,9 @@ public enum Sikkerhetsnett {
             }
             samlet[sted].gjelder = Set(samlet[sted].gjelder).union(ett.gjelder).sorted()
             samlet[sted].fra = min(samlet[sted].fra, ett.fra)
-            samlet[sted].til = senest(samlet[sted].til, ett.til)
+            samlet[sted].til = Periode.senest(samlet[sted].til, ett.til)
         }
         return samlet
-    }
-
-    /// The later of two ends; none is latest.
-    private static func senest(_ venstre: Dato?, _ hoeyre: Dato?) -> Dato? {
-        guard let venstre, let hoeyre else { return nil }
-        return max(venstre, hoeyre)
     }
 
     private struct Noekkel: Hashable {

@@ -13,9 +13,7 @@ public struct Sistekommando: Hashable, Sendable {
 
     /// Minutes from when it was recorded; whole days where the minutes are not known.
     func minutter(til dag: Dato, _ minuttNaa: Int?) -> Int {
-        let dager = (dag - registrert) * 24 * 60
-        guard let minutt, let minuttNaa else { return dager }
-        return dager + minuttNaa - minutt
+        Tidspunkt(dag: registrert, minutt: minutt).minutter(til: Tidspunkt(dag: dag, minutt: minuttNaa))
     }
 }
 

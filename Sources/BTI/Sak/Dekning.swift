@@ -26,6 +26,9 @@ public struct SammeOrgan: Hashable, Sendable {
     public var fra: Dato
     /// The day it ended.
     public var til: Dato?
+
+    /// The days it holds if nothing more happens; `nil` where it has ended.
+    fileprivate var gyldighet: Periode? { til == nil ? Periode(fra: fra) : nil }
 }
 
 /// A service that has been closed out of a case.
@@ -62,17 +65,36 @@ extension Sak {
     /// Consent × service × time × ground: whatever is sealed from that day is sealed to these and to no other service. A
     /// consent counts from the day it was recorded, whatever day it says that it was given.
     public func lesendeTjenester(paa dag: Dato) -> [TjenesteId: Dekning] {
+        guard sperre == nil else { return [:] }
         var tjenester: [TjenesteId: Dekning] = [:]
-        if sperre != nil { return tjenester }
-        for deling in sammeOrgan where erSammeOrgan(deling.tjeneste, paa: dag) {
-            tjenester[deling.tjeneste] = .sammeOrgan
-        }
-        for samtykke in samtykker where samtykke.registrert <= dag && samtykke.gjelder(dag) && samtykke.type.aapner {
-            for tjeneste in samtykke.tjenester { tjenester[tjeneste] = .samtykke(samtykke.id) }
-        }
-        tjenester = tjenester.filter { !utestengt($0.key, paa: dag) }
+        for grunn in lesegrunner where grunn.dager.inneholder(dag) { tjenester[grunn.tjeneste] = grunn.dekning }
         tjenester[eier] = .eier
         return tjenester
+    }
+
+    /// The days on which at least one of some services may read the same, if nothing more happens.
+    public func lesedager(for tjenester: [TjenesteId]) -> [Periode] {
+        guard sperre == nil else { return [] }
+        if tjenester.contains(eier) { return [Periode(fra: opprettet)] }
+        return Periode.samlet(lesegrunner.filter { tjenester.contains($0.tjeneste) }.map(\.dager))
+    }
+
+    /// The days on which a team may hear who the case is about, if nothing more happens.
+    public var teamdager: [Periode] {
+        Periode.samlet(samtykker.filter { $0.dekker(eier, til: .team(nil)) }.compactMap(\.gyldighet))
+    }
+
+    /// Why services beside the owner may read, and when; where two hold on a day, the later is the one that is given.
+    private var lesegrunner: [Lesegrunn] {
+        let delinger = sammeOrgan.map { ($0.tjeneste, Dekning.sammeOrgan, $0.gyldighet) }
+        let samtykket = samtykker.filter(\.type.aapner).flatMap { samtykke in
+            samtykke.tjenester.map { ($0, Dekning.samtykke(samtykke.id), samtykke.aapent) }
+        }
+        return (delinger + samtykket).compactMap { tjeneste, dekning, dager in
+            let stengt = utestengelser[tjeneste].map { $0.fra - 1 }
+            return dager.flatMap { Periode(fra: $0.fra, til: Periode.tidligst($0.til, stengt)) }
+                .map { Lesegrunn(tjeneste: tjeneste, dekning: dekning, dager: $0) }
+        }
     }
 
     /// Whether a service was closed out by a day, by a withdrawal or as a participant, and nothing has let it in since.
@@ -81,7 +103,7 @@ extension Sak {
     }
 
     private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
-        sammeOrgan.contains { $0.tjeneste == tjeneste && $0.fra <= dag && $0.til == nil }
+        sammeOrgan.contains { $0.tjeneste == tjeneste && $0.gyldighet?.inneholder(dag) ?? false }
     }
 
     /// Since when, and why, the case is closed to a service that once could read it; `nil` where it never could, or can.
@@ -91,6 +113,13 @@ extension Sak {
         let nevnt = samtykker.filter { $0.tjenester.contains(tjeneste) && $0.type.aapner && $0.gyldigFra <= dag }
         return nevnt.compactMap(\.slutt).max { $0.fra < $1.fra }
     }
+}
+
+/// Why a service may read, and the days it may if nothing more happens.
+private struct Lesegrunn {
+    var tjeneste: TjenesteId
+    var dekning: Dekning
+    var dager: Periode
 }
 
 extension Katalog {
@@ -114,6 +143,11 @@ extension Samtykke {
         case .overgang: (type == .overgang || type == .tverrfaglig) && tjenester.contains(tjeneste)
         case .team(let navn): type == .team && (navn == nil || team == nil || team == navn)
         }
+    }
+
+    /// The days it opens the case for the services it names: from the day it was recorded, whatever day it was given.
+    fileprivate var aapent: Periode? {
+        gyldighet.flatMap { Periode(fra: max($0.fra, registrert), til: $0.til) }
     }
 
     /// The first day it no longer held, and why.

@@ -13,8 +13,9 @@ public struct Noedtilgang: Hashable, Sendable {
     ///
     /// Where the time of day is not known it lasts the day.
     public func staar(_ dag: Dato, _ minuttNaa: Int?, timer: Int) -> Bool {
-        guard let minutt, let minuttNaa else { return dag == fra }
-        return (0...timer * 60).contains((dag - fra) * 24 * 60 + minuttNaa - minutt)
+        guard minutt != nil, minuttNaa != nil else { return dag == fra }
+        let gaatt = Tidspunkt(dag: fra, minutt: minutt).minutter(til: Tidspunkt(dag: dag, minutt: minuttNaa))
+        return (0...timer * 60).contains(gaatt)
     }
 }
 
@@ -33,7 +34,7 @@ extension Sak {
     func kanNoedaapne(_ ansatt: AnsattId, i katalog: Katalog, paa dag: Dato, ved seq: Int = .max) -> Bool {
         guard sperre == nil else { return false }
         return lesendeTjenester(paa: dag).keys.contains { tjeneste in
-            katalog.leserInnhold(ansatt, i: tjeneste, ved: seq) && katalog.erOpptatt(ansatt, i: tjeneste, ved: seq)
+            katalog.leserSaker(ansatt, i: tjeneste, ved: seq)
                 && (katalog.har(ansatt, .leder, i: tjeneste, ved: seq)
                     || katalog.erVikarForLeder(ansatt, i: tjeneste, paa: dag, ved: seq))
         }

@@ -42,10 +42,13 @@ public struct Samtykke: Hashable, Sendable {
     public var lesbar = true
 
     /// Whether it holds on a day, both ends included.
-    public func gjelder(_ dag: Dato) -> Bool {
-        guard dag >= gyldigFra, erstattetFra.map({ dag < $0 }) ?? (erstattetAv == nil) else { return false }
-        if let trukket, dag >= trukket { return false }
-        return gyldigTil.map { dag <= $0 } ?? true
+    public func gjelder(_ dag: Dato) -> Bool { gyldighet?.inneholder(dag) ?? false }
+
+    /// The days it holds if nothing more happens; `nil` where there are none.
+    public var gyldighet: Periode? {
+        guard erstattetAv == nil || erstattetFra != nil else { return nil }
+        let avbrutt = Periode.tidligst(trukket, erstattetFra).map { $0 - 1 }
+        return Periode(fra: gyldigFra, til: Periode.tidligst(gyldigTil, avbrutt))
     }
 
     /// Whether it is still in use: neither withdrawn nor replaced (C4 speaks of expiry).

@@ -72,16 +72,16 @@ extension Base {
         _ froerad: NewKey, dag: Dato
     ) -> Post {
         let grunnlegger = Grunnlegger(
-            ansatt: grunnlag.administrator, signering: Sealing.Hex.encode(identitet.public.signing),
-            forsegling: Sealing.Hex.encode(identitet.public.sealing))
+            ansatt: grunnlag.administrator, signering: Hex.encode(identitet.public.signing),
+            forsegling: Hex.encode(identitet.public.sealing))
         return Post()
-            .med(Felter.dato, dag).med(Felter.base, Sealing.Hex.encode(base)).med(Felter.navn, grunnlag.navn)
+            .med(Felter.dato, dag).med(Felter.base, Hex.encode(base)).med(Felter.navn, grunnlag.navn)
             .med(Felter.kursbase, grunnlag.kursdag != nil).med(Felter.kursdag, grunnlag.kursdag)
             .med(Felter.billigPassord, grunnlag.parametre.cheap)
-            .med(Felter.gjenoppretting, Sealing.Hex.encode(gjenoppretting.publicKey))
+            .med(Felter.gjenoppretting, Hex.encode(gjenoppretting.publicKey))
             .med(Felter.administrator, grunnlegger)
             .med(Felter.ledere, grunnlag.ledere.sorted { $0.ansatt < $1.ansatt })
-            .med(Felter.noekler, [Sealing.Hex.encode(froerad.digest)])
+            .med(Felter.noekler, [Hex.encode(froerad.digest)])
     }
 }
 

@@ -58,7 +58,7 @@ extension Oekt {
     public func medsigner(ansatt: AnsattId, tjeneste: TjenesteId, rolle: Rolle) throws -> Medsignatur {
         let melding = base.katalog.medsignaturmelding(ansatt: ansatt, tjeneste: tjeneste, rolle: rolle)
         return Medsignatur(
-            ansatt: self.ansatt, signatur: Sealing.Hex.encode(try ring.identitet.sign(melding)))
+            ansatt: self.ansatt, signatur: Hex.encode(try ring.identitet.sign(melding)))
     }
 
     /// Gives an employee one more role.

@@ -127,7 +127,7 @@ extension Oekt {
         let nye = try poster.enumerated().map { nummer, post -> NewEntry in
             var hendelse = post.hendelse
             if !post.noekler.isEmpty {
-                hendelse.felter[Felter.noekler] = post.noekler.map { Sealing.Hex.encode($0.digest) }.sorted()
+                hendelse.felter[Felter.noekler] = post.noekler.map { Hex.encode($0.digest) }.sorted()
             }
             guard let slag = hendelse.slag, base.katalog.godkjenner(hendelse, Postkontroll.signatur) else {
                 throw Avslag("RETT", kode: "RETT.katalog")
@@ -154,7 +154,7 @@ extension Oekt {
         let engangs = try kode.identity(
             context: Oekt.kodested(base.journal.baseID, id), parameters: base.parametre, in: arena)
         var med = hendelse
-        med.felter[Felter.engangsnoekkel] = Sealing.Hex.encode(engangs.public.signing)
+        med.felter[Felter.engangsnoekkel] = Hex.encode(engangs.public.signing)
         return Katalogpost(hendelse: med)
     }
 

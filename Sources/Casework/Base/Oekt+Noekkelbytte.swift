@@ -30,13 +30,13 @@ extension Oekt {
                 to: identitet.public.sealing, context: Noekkelring.eldreFroested(base.journal.name, ansatt),
                 random: base.tilfeldig))
         let noekler = try [froerad(froe, nytt), eldre] + ring.pakkPaaNytt(til: identitet, base.tilfeldig)
-        let signering = Sealing.Hex.encode(identitet.public.signing)
-        let forsegling = Sealing.Hex.encode(identitet.public.sealing)
+        let signering = Hex.encode(identitet.public.signing)
+        let forsegling = Hex.encode(identitet.public.sealing)
         let melding = Katalog.noekkelmelding(base.katalog.base, ansatt, signering, forsegling)
         var ny = hendelse
         ny.felter[Felter.signering] = signering
         ny.felter[Felter.forsegling] = forsegling
-        ny.felter[Felter.gammelSignatur] = Sealing.Hex.encode(try ring.identitet.sign(melding))
+        ny.felter[Felter.gammelSignatur] = Hex.encode(try ring.identitet.sign(melding))
         return Noekkelbytte(post: Katalogpost(hendelse: ny, noekler: noekler), identitet: identitet)
     }
 

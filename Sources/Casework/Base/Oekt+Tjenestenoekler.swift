@@ -60,8 +60,8 @@ extension Oekt {
         try katalogpost(
             .tjenestenoekkelOpprettet,
             Post().med(Felter.tjeneste, tjeneste).med(Felter.generasjon, generasjon)
-                .med(Felter.offentlig, Sealing.Hex.encode(medlemsnoekkel.publicKey))
-                .med(Felter.lederOffentlig, Sealing.Hex.encode(ledernoekkel.publicKey)),
+                .med(Felter.offentlig, Hex.encode(medlemsnoekkel.publicKey))
+                .med(Felter.lederOffentlig, Hex.encode(ledernoekkel.publicKey)),
             noekler: rader)
         ring.ta(medlemsnoekkel, for: medlem)
         ring.ta(ledernoekkel, for: leder)
@@ -111,8 +111,8 @@ extension Oekt {
 
     private func offentlig(_ id: AnsattId) throws -> PublicIdentity {
         guard let ansatt = base.katalog.ansatt(id) else { throw Saksfeil.ukjentAnsatt }
-        guard let signering = ansatt.signering.flatMap(Sealing.Hex.decode),
-            let forsegling = ansatt.forsegling.flatMap(Sealing.Hex.decode)
+        guard let signering = ansatt.signering.flatMap(Hex.decode),
+            let forsegling = ansatt.forsegling.flatMap(Hex.decode)
         else { throw Saksfeil.ikkeInnrullert }
         return try PublicIdentity(signing: signering, sealing: forsegling)
     }

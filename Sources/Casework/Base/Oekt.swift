@@ -52,7 +52,7 @@ public final class Oekt {
         let arena = try KeyArena()
         let froe = try aapneFroe(base, ansatt, passord, in: arena)
         let identitet = try Identity(seed: froe)
-        guard Sealing.Hex.encode(identitet.public.signing) == signering else { throw Saksfeil.feilPassord }
+        guard Hex.encode(identitet.public.signing) == signering else { throw Saksfeil.feilPassord }
         let ring = Noekkelring(identitet: identitet, ansatt: ansatt, arena: arena, base: base.journal.name)
         try ring.hentTjenestenoekler(base.skriver, base.katalog, base.noekkelposter)
         return Oekt(base: base, ansatt: ansatt, ring: ring)
@@ -89,11 +89,11 @@ public final class Oekt {
         let arena = try KeyArena()
         let engangs = try kode.identity(
             context: kodested(base.journal.baseID, ansatt), parameters: base.parametre, in: arena)
-        guard Sealing.Hex.encode(engangs.public.signing) == kodenoekkel else { throw Saksfeil.feilKode }
+        guard Hex.encode(engangs.public.signing) == kodenoekkel else { throw Saksfeil.feilKode }
         let froe = try Seed.make(in: arena, random: base.tilfeldig)
         let identitet = try Identity(seed: froe)
-        let signering = Sealing.Hex.encode(identitet.public.signing)
-        let forsegling = Sealing.Hex.encode(identitet.public.sealing)
+        let signering = Hex.encode(identitet.public.signing)
+        let forsegling = Hex.encode(identitet.public.sealing)
         let melding = Katalog.noekkelmelding(base.katalog.base, ansatt, signering, forsegling)
         let rad = try froerad(
             froe, passord, base.parametre, base: base.journal.baseID, ansatt: ansatt, base.tilfeldig)
@@ -101,7 +101,7 @@ public final class Oekt {
         let oekt = Oekt(base: base, ansatt: ansatt, ring: ring)
         let felter = Post()
             .med(Felter.ansatt, ansatt).med(Felter.signering, signering).med(Felter.forsegling, forsegling)
-            .med(Felter.engangssignatur, Sealing.Hex.encode(try engangs.sign(melding)))
+            .med(Felter.engangssignatur, Hex.encode(try engangs.sign(melding)))
         try oekt.katalogpost(.noekkelRegistrert, felter, noekler: [rad])
         return oekt
     }

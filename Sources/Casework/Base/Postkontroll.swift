@@ -19,7 +19,7 @@ enum Postkontroll {
 
     /// Tests a signature whose parts are hex, for the engine.
     static let signatur: Signaturkontroll = { signatur, melding, noekkel in
-        guard let signatur = Sealing.Hex.decode(signatur), let noekkel = Sealing.Hex.decode(noekkel) else {
+        guard let signatur = Hex.decode(signatur), let noekkel = Hex.decode(noekkel) else {
             return false
         }
         return PublicIdentity.verify(signatur, melding, signing: noekkel)
@@ -27,7 +27,7 @@ enum Postkontroll {
 
     /// Whether the entry is signed with the key that its author has at this point; genesis, a first key and a new key bring their own.
     static func noekkelHoererTil(_ post: Entry, _ hendelse: Hendelse, _ katalog: Katalog) -> Bool {
-        let brukt = Sealing.Hex.encode(post.actorKey)
+        let brukt = Hex.encode(post.actorKey)
         switch hendelse.slag?.kode {
         case "BaseOpprettet": return hendelse[Felter.administrator]?.signering == brukt
         case "NoekkelRegistrert", "NoekkelByttet": return hendelse[Felter.signering] == brukt

@@ -12,16 +12,10 @@ struct Liste: Hashable, Sendable {
     /// Who has something to do with it, and the leaders of the units that answer for it: it is about them that it changes
     /// when the directory does.
     var involverte: Set<AnsattId>
-    /// Who has something to do with it themselves.
-    private var egne: Set<AnsattId>
-    /// Units whose leader has the case before them.
-    var lederenheter: Set<TjenesteId>
-    /// Those who alone may read it; `nil` where it is not sperret.
-    var navngitte: [AnsattId]?
-    /// Whether the case is on the agenda of the unit's team.
-    var paaTeamliste: Bool
-    /// Whether the case is with Koordinerende enhet.
-    var hosKE: Bool
+    /// Whether only those who are named may read it.
+    var erSperret: Bool
+    /// The lists it stands in.
+    var steder: [Listested]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
     /// The stretches of days that the columns of the front are sorted by.
@@ -34,36 +28,12 @@ struct Liste: Hashable, Sendable {
         nivaa = sak.nivaa
         holder = sak.stafettholder
         opprettet = sak.opprettet
-        lederenheter = sak.lederenheter
-        navngitte = sak.sperre.map { $0.navngitte.sorted() }
+        erSperret = sak.sperre != nil
         involverte = sak.involverte
-        paaTeamliste = sak.erPaaTeamliste
-        hosKE = sak.erHosKE
-        egne = involverte.filter { sak.kanRekke($0, katalog) }
-        if navngitte == nil { involverte.formUnion(lederenheter.flatMap(katalog.ledere)) }
+        if !erSperret { involverte.formUnion(sak.lederenheter.flatMap(katalog.ledere)) }
+        steder = Listested.av(sak, katalog)
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         strekk = Strekk.av(sak, funn)
-    }
-
-    /// Whose lists the case stands in: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of
-    /// the employees who have something to do with it.
-    var mottakere: [String] {
-        // A sperret case stands with the named alone; the kommune sees how many, never which.
-        if let navngitte { return [Saksliste.mottakerSperrede] + navngitte.map(Saksliste.mottaker(ansatt:)) }
-        return lederenheter.sorted().map(Saksliste.mottaker(enhet:))
-            + (paaTeamliste ? [Saksliste.mottaker(team: eier)] : [])
-            + (hosKE ? [Saksliste.mottakerKE] : []) + egne.sorted().map(Saksliste.mottaker(ansatt:))
-    }
-}
-
-extension Sak {
-    /// Whether any service of an employee still has to do with the case, whatever day it is: who once wrote in it, or led the
-    /// unit that owned it, does not keep it in a list. What may be shown is asked again when it is opened.
-    fileprivate func kanRekke(_ ansatt: AnsattId, _ katalog: Katalog) -> Bool {
-        let samtykket = samtykker.filter(\.iBruk).flatMap(\.tjenester).filter { utestengelser[$0] == nil }
-        let deler = sammeOrgan.filter { $0.til == nil }.map(\.tjeneste)
-        let med = lederenheter.union(samtykket).union(deler)
-        return katalog.tjenester(for: ansatt).contains(where: med.contains)
     }
 }
 
@@ -77,6 +47,16 @@ struct Strekk: Hashable, Sendable {
     var fra: Int
     /// Last day.
     var til: Int
+
+    /// The parts of it that are within some days.
+    func innenfor(_ dager: [Periode]) -> [Strekk] {
+        dager.compactMap { periode in
+            var del = self
+            del.fra = max(fra, periode.fra.dagnummer)
+            del.til = min(til, periode.til?.dagnummer ?? Saksliste.alltid)
+            return del.fra <= del.til ? del : nil
+        }
+    }
 
     /// The stretches of a case from its first day on, as they will be if nothing more happens.
     static func av(_ sak: Sak, _ funn: [Funn]) -> [Strekk] {

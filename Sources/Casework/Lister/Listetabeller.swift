@@ -22,14 +22,16 @@ struct Listetabeller {
             [
                 .text(sak), .text(liste.saksnummer), .text(liste.eier.rawValue), .text(liste.fase.rawValue),
                 .integer(liste.nivaa), SQLValue(liste.holder?.rawValue), .integer(liste.opprettet.dagnummer),
-                .integer(liste.navngitte == nil ? 0 : 1),
+                .integer(liste.erSperret ? 1 : 0),
             ])
         for ansatt in liste.involverte.sorted() {
             try db.execute(
                 "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(sak)])
         }
-        for mottaker in liste.mottakere {
-            for del in liste.strekk { try skriv(sak, liste.fase, mottaker, del) }
+        for sted in liste.steder {
+            for del in liste.strekk.flatMap({ $0.innenfor(sted.dager) }) {
+                try skriv(sak, liste.fase, sted.mottaker, del)
+            }
         }
         for (nummer, funn) in liste.funn.enumerated() { try skriv(sak, liste.saksnummer, nummer, funn) }
     }

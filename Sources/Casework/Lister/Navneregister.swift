@@ -70,7 +70,7 @@ extension Oekt {
     /// How many cases the register would read.
     public func registerstoerrelse() throws -> Int {
         let tjenester = base.katalog.tjenester(for: ansatt)
-        let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
+        let liste = SQLValue.places(tjenester.count)
         return try base.skriver.query(
             "SELECT count(*) AS antall FROM sak WHERE sperret = 0 AND eier IN (\(liste))",
             tjenester.map { .text($0.rawValue) }
@@ -81,8 +81,13 @@ extension Oekt {
     /// are not readings.
     public func navneregister() throws -> Navneregister {
         try base.oppdaterKatalog()
+        return try lesNavneregister()
+    }
+
+    /// The same as the directory was read last: within a command it is asked once, before anything is decided on it.
+    func lesNavneregister() throws -> Navneregister {
         let tjenester = base.katalog.tjenester(for: ansatt)
-        let liste = tjenester.map { _ in "?" }.joined(separator: ", ")
+        let liste = SQLValue.places(tjenester.count)
         let rader = try base.skriver.query(
             """
             SELECT sak FROM sak WHERE sperret = 0 AND eier IN (\(liste))

@@ -86,7 +86,7 @@ extension Oekt {
 
     /// How many cases stand in a column, and how many of them with STOPP or BRUDD.
     public func antall(_ fase: Sak.Fase, paa dag: Dato) throws -> (alle: Int, brudd: Int) {
-        let liste = mottakere.map { _ in "?" }.joined(separator: ", ")
+        let liste = SQLValue.places(mottakere.count)
         let rader = try base.skriver.query(
             """
             SELECT count(DISTINCT sak) AS alle, count(DISTINCT CASE WHEN rang <= 1 THEN sak END) AS brudd FROM flyt

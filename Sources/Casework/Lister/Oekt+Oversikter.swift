@@ -17,43 +17,10 @@ public struct Skjelettfunn: Hashable, Sendable {
     public var funn: Funn
 }
 
-/// A case as one without its keys sees it: number, unit, column and level, and what the safety net finds from open facts.
-public struct Skjelettsak: Hashable, Sendable {
-    /// The case.
-    public var sak: SakId
-    /// Its number.
-    public var saksnummer: String
-    /// The unit that owns it.
-    public var enhet: TjenesteId
-    /// The column it stands in.
-    public var fase: Sak.Fase
-    /// Its level.
-    public var nivaa: Int
-    /// What stands on the day; what rests on a sealed fact is a neutral limit.
-    public var funn: [Funn]
-}
-
 /// Overviews without content: for the key person of a unit, the coordinator of the kommune, and the archivist.
 ///
 /// Read from the index alone, so that nothing of the content can follow, also where the employee holds keys in another role.
 extension Oekt {
-    /// The cases of the overviews that this employee's roles give, by number.
-    public func skjelett(paa dag: Dato) throws -> [Skjelettsak] {
-        let funn = Dictionary(grouping: try skjelettfunn(paa: dag), by: \.sak).mapValues { $0.map(\.funn) }
-        guard let utvalg = oversiktsutvalg else { return [] }
-        return try base.skriver.query(
-            "SELECT sak, saksnummer, eier, fase, nivaa FROM sak s WHERE \(utvalg.hvor) ORDER BY saksnummer",
-            utvalg.verdier
-        ).compactMap { rad in
-            guard let sak = rad.text("sak").map({ SakId($0) }), let nummer = rad.text("saksnummer"),
-                let eier = rad.text("eier"), let fase = rad.text("fase").flatMap(Sak.Fase.init),
-                let nivaa = rad.integer("nivaa")
-            else { return nil }
-            return Skjelettsak(
-                sak: sak, saksnummer: nummer, enhet: TjenesteId(eier), fase: fase, nivaa: nivaa, funn: funn[sak] ?? [])
-        }
-    }
-
     /// What the safety net finds on a day in the cases of the overviews that this employee's roles give, gravest first, then
     /// oldest. A koordinator sees every break of the kommune without a name; an administrator sees nothing.
     public func skjelettfunn(paa dag: Dato, antall: Int = .max) throws -> [Skjelettfunn] {
@@ -72,7 +39,7 @@ extension Oekt {
         let oversikter = base.katalog.oversikter(ansatt)
         if oversikter[.kommunen] != nil { return .alle }
         let enheter = (oversikter[.enheten] ?? []).sorted()
-        var deler = enheter.isEmpty ? [] : ["s.eier IN (\(enheter.map { _ in "?" }.joined(separator: ", ")))"]
+        var deler = enheter.isEmpty ? [] : ["s.eier IN (\(SQLValue.places(enheter.count)))"]
         if oversikter[.arkivet] != nil { deler.append("s.fase = '\(Sak.Fase.avsluttet.rawValue)'") }
         guard !deler.isEmpty else { return nil }
         return Saksutvalg(

@@ -71,7 +71,7 @@ extension Oekt {
         let felter = Post()
             .med(Felter.aapneSaker, bevis.aapne).med(Felter.iNettet, bevis.iNettet)
             .med(Felter.utenforNettet, bevis.utenfor.count).med(Felter.sistePost, bevis.hode.seq)
-            .med(Felter.hode, Sealing.Hex.encode(bevis.hode.hash))
+            .med(Felter.hode, Hex.encode(bevis.hode.hash))
         let kommando = base.nyttNavn()
         let hendelse = Hendelse(
             .nettBevist, felter, av: ansatt, dato: bevis.dag, registrert: bevis.dag, kommando: kommando, sak: "")

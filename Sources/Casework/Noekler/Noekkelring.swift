@@ -47,7 +47,7 @@ final class Noekkelring {
             else { continue }
             let sted = Noekkelring.medlemssted(base, mottaker, ansatt)
             guard let noekkel = medEgne({ try? ServiceKey(wrap: rad.wrapped, member: $0, context: sted) }),
-                Sealing.Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
+                Hex.encode(noekkel.publicKey) == Noekkelring.offentlig(mottaker, katalog)
             else { continue }
             tjenester[mottaker] = noekkel
             try hentEldre(mottaker, noekkel, journal, katalog, poster)
@@ -102,7 +102,7 @@ final class Noekkelring {
                 poster.erTjenestenoekkel(rad, tjeneste),
                 let aapnet = try? noekkel.openOlder(
                     rad.wrapped, context: Noekkelring.eldrested(base, eldre, mottaker)),
-                Sealing.Hex.encode(aapnet.publicKey) == Noekkelring.offentlig(eldre, katalog)
+                Hex.encode(aapnet.publicKey) == Noekkelring.offentlig(eldre, katalog)
             else { continue }
             tjenester[eldre] = aapnet
             try hentEldre(eldre, aapnet, journal, katalog, poster)
@@ -132,7 +132,7 @@ final class Noekkelring {
         if let kjent = epoker[sted], kjent.forpliktelse == forpliktelse { return kjent.noekkel }
         guard let rad = try rader().first(where: holder), let noekkel = aapne(rad, sted) else { return nil }
         let sammenheng = Tolk.epokested(base, sak: sted.sak.rawValue, .init(rom: sted.rom, epoke: sted.nummer), "")
-        guard let fasit = Sealing.Hex.decode(forpliktelse),
+        guard let fasit = Hex.decode(forpliktelse),
             (try? Commitment.check(noekkel, context: sammenheng, commitment: fasit)) != nil
         else { return nil }
         ta(noekkel, for: sted, forpliktelse: forpliktelse)

@@ -39,7 +39,7 @@ struct Innsegling {
         ]
         let merke = try ring.identitet.headTag(
             KanoniskJSON.bytes(innhold), context: SealContext("kommandosum", [.text(id)]))
-        return Sealing.Hex.encode(Array(merke.prefix(16)))
+        return Hex.encode(Array(merke.prefix(16)))
     }
 
     /// The entries, in the order they shall be written.
@@ -107,13 +107,13 @@ struct Innsegling {
         let mottakere = tillatt.sorted()
         let rader = try mottakere.map { try pakk(noekkel, til: $0, sak, forsegling) }
         let sammenheng = Tolk.epokested(base.journal.name, sak: sak.id.rawValue, forsegling, "")
-        let forpliktelse = Sealing.Hex.encode(try Commitment.of(noekkel, context: sammenheng))
+        let forpliktelse = Hex.encode(try Commitment.of(noekkel, context: sammenheng))
         let kanLese = kanAapne(ring.ansatt, tillatt, base.katalog)
         let felter = Post()
             .med(Felter.rom, rom).med(Felter.epoke, nummer).med(Felter.mottakere, mottakere)
             .med(Felter.forpliktelse, forpliktelse)
             .med(Felter.engangs, kanLese ? nil : true)
-            .med(Felter.noekler, rader.map { Sealing.Hex.encode($0.digest) }.sorted())
+            .med(Felter.noekler, rader.map { Hex.encode($0.digest) }.sorted())
         let sted = Noekkelring.Epokested(sak: sak.id, rom: rom, nummer: nummer)
         ring.ta(noekkel, for: sted, forpliktelse: forpliktelse)
         if !kanLese { engangs.append(sted) }
@@ -134,7 +134,7 @@ struct Innsegling {
             return NewKey(
                 id: base.nyttNavn(), kind: Noekkelring.symmetrisk, owner: mottaker.eier, wrapped: bytes)
         }
-        guard let offentlig = Noekkelring.offentlig(mottaker, base.katalog).flatMap(Sealing.Hex.decode) else {
+        guard let offentlig = Noekkelring.offentlig(mottaker, base.katalog).flatMap(Hex.decode) else {
             throw Saksfeil.noekkelMangler
         }
         let bytes = try Wrap.toPublicKey(

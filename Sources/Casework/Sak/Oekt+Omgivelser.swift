@@ -24,7 +24,7 @@ extension Oekt {
     ///
     /// Sperrede cases are not counted.
     public func sakerPerHolder(_ ansatte: [AnsattId]? = nil) throws -> [AnsattId: Int] {
-        let bare = ansatte.map { "AND holder IN (\($0.map { _ in "?" }.joined(separator: ", ")))" } ?? ""
+        let bare = ansatte.map { "AND holder IN (\(SQLValue.places($0.count)))" } ?? ""
         let rader = try base.skriver.query(
             """
             SELECT holder, count(*) AS antall FROM sak
@@ -58,7 +58,7 @@ extension Oekt {
 
     /// The names that this employee may know, as they are now where the cases are few, else as they were read last.
     func kjenteNavn() throws -> Navneregister {
-        guard try registerstoerrelse() > Oekt.faa else { return try navneregister() }
+        guard try registerstoerrelse() > Oekt.faa else { return try lesNavneregister() }
         return register ?? Navneregister()
     }
 

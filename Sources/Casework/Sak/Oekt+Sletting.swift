@@ -7,7 +7,7 @@ extension Oekt {
     /// Signs beside the leader for exactly this erasure: these entries, and these keys, of this case.
     public func medsignerSletting(_ sak: SakId, innhold: [Int], noekler: [String] = []) throws -> Medsignatur {
         let melding = base.katalog.slettemelding(sak: sak, innhold: innhold, noekler: noekler)
-        return Medsignatur(ansatt: ansatt, signatur: Sealing.Hex.encode(try ring.identitet.sign(melding)))
+        return Medsignatur(ansatt: ansatt, signatur: Hex.encode(try ring.identitet.sign(melding)))
     }
 
     /// A command that erases, with this person's signature under exactly what it erases; any other as it is.

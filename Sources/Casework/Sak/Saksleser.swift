@@ -113,7 +113,7 @@ struct Saksleser {
 
     /// The key that signed is the one that the author had in the directory at that place in the journal.
     private func noekkelStemmer(_ post: Entry) -> Bool {
-        base.katalog.ansatt(AnsattId(post.actor))?.signering(ved: post.seq) == Sealing.Hex.encode(post.actorKey)
+        base.katalog.ansatt(AnsattId(post.actor))?.signering(ved: post.seq) == Hex.encode(post.actorKey)
     }
 
     /// Whether the room and epoch that an entry names are the ones in force: tested on open facts alone.

@@ -20,6 +20,39 @@ import Testing
         #expect(lesende(team, "2026-02-02") == ["HST", "OST"])
     }
 
+    @Test("Lesedagene er dagene samtykket gjelder, samlet; eieren har alle dager, i en sperret sak ingen") func dager()
+    {
+        func dager(_ historie: Historie, _ tjenester: [TjenesteId] = ["HST"]) -> [String] {
+            historie.sak.lesedager(for: tjenester).map { "\($0.fra) \($0.til?.iso ?? "…")" }
+        }
+        #expect(dager(Self.sak) == ["2026-02-02 2026-06-30"])
+        #expect(dager(Self.sak, ["HST", "OST"]) == ["\(Self.sak.sak.opprettet) …"])
+        #expect(dager(Self.sak, ["NAV"]) == [])
+        #expect(dager(Self.sak.trukket("2026-03-02", "s2")) == ["2026-02-02 2026-03-01"])
+        #expect(dager(Self.sak.trukket("2026-02-02", "s2")) == [])
+        func ogEttTil(_ dag: String) -> [String] {
+            dager(Self.sak.samtykke(dag, "s3", .overgang, til: "2026-12-31", tjenester: ["HST", "NAV"]))
+        }
+        #expect(ogEttTil("2026-07-01") == ["2026-02-02 2026-12-31"])
+        #expect(ogEttTil("2026-07-02") == ["2026-02-02 2026-06-30", "2026-07-02 2026-12-31"])
+        #expect(
+            dager(Self.sak.samtykke("2026-07-02", "s3", .tverrfaglig, til: nil, tjenester: ["HST"])).last
+                == "2026-07-02 …")
+        #expect(dager(Self.sak.samtykke("2026-07-02", "s3", .team, tjenester: ["HST"])) == ["2026-02-02 2026-06-30"])
+        var ute = Self.sak.sak
+        ute.stengUt("HST", fra: d("2026-03-02"))
+        #expect(ute.lesedager(for: ["HST"]).map(\.til) == [d("2026-03-01")])
+        ute.sperre = Sperre(
+            navngitte: ["RE-OST"], fra: d("2026-03-02"), lukket: Skriver(av: "RE-OST", kommando: "k1"))
+        #expect(ute.lesedager(for: ["OST"]) == [])
+    }
+
+    @Test("Et team hører om saken de dagene et samtykke til team gjelder") func teamdager() {
+        #expect(Self.sak.sak.teamdager == [])
+        let team = Self.sak.samtykke("2026-03-02", "s3", .team, til: "2026-05-01").sak.teamdager
+        #expect(team.map(\.fra) == [d("2026-03-02")] && team.map(\.til) == [d("2026-05-01")])
+    }
+
     @Test("Samtykket åpner fra dagen det ble ført, ikke fra dagen det sier at det ble gitt") func foert() {
         var historie = Historie()
         historie = historie.samtykke("2026-02-02", "s2", .tverrfaglig, tjenester: ["HST"])

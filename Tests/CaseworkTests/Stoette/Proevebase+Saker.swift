@@ -61,11 +61,18 @@ extension Proevebase {
         felter.merging(["sak": .tekst(sak.rawValue)]) { ny, _ in ny }
     }
 
+    /// Tries a command in a case.
+    func proev(
+        _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String? = nil
+    ) throws -> Svar {
+        try utfoer(kode, av: av, dato: dato, i(sak, felter))
+    }
+
     /// Carries out a command in a case; refused, the test ends.
     func gjoer(
         _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"
     ) throws {
-        let svar = try utfoer(kode, av: av, dato: dato, i(sak, felter))
+        let svar = try proev(kode, av, sak, felter, dato: dato)
         try #require(svar.ok, "\(kode): \(svar)")
     }
 }

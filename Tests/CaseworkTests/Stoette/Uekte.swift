@@ -16,7 +16,7 @@ struct Uekte {
         kommando: String? = nil, forseglet: Bytes? = nil, noekler: [NewKey] = [], som: AnsattId? = nil
     ) throws -> Entry {
         var felter = felter.med(Felter.dato, base.idag)
-        if !noekler.isEmpty { felter[Felter.noekler] = noekler.map { Sealing.Hex.encode($0.digest) }.sorted() }
+        if !noekler.isEmpty { felter[Felter.noekler] = noekler.map { Hex.encode($0.digest) }.sorted() }
         let post = NewEntry(
             id: id ?? base.nyttNavn(), command: kommando ?? base.nyttNavn(), ordinal: 0,
             actor: (som ?? oekt.ansatt).rawValue, session: oekt.navn, stream: stroem, type: type,
@@ -46,7 +46,7 @@ struct Uekte {
         let noekkel = try Secret.random(in: oekt.ring.arena, from: base.tilfeldig)
         let her = Hendelse.Forsegling(rom: rom, epoke: nummer)
         let rader = try pakketTil.map { mottaker in
-            let offentlig = Noekkelring.offentlig(mottaker, base.katalog).flatMap(Sealing.Hex.decode) ?? []
+            let offentlig = Noekkelring.offentlig(mottaker, base.katalog).flatMap(Hex.decode) ?? []
             return NewKey(
                 id: base.nyttNavn(), kind: Noekkelring.asymmetrisk, owner: mottaker.eier,
                 wrapped: try Wrap.toPublicKey(
@@ -57,7 +57,7 @@ struct Uekte {
         let forpliktelse = try Commitment.of(
             noekkel, context: Tolk.epokested(base.journal.name, sak: sak.rawValue, her, ""))
         let felter = Post().med(Felter.rom, rom).med(Felter.epoke, nummer).med(Felter.mottakere, navngitt.sorted())
-            .med(Felter.forpliktelse, Sealing.Hex.encode(forpliktelse)).med(Felter.engangs, engangs)
+            .med(Felter.forpliktelse, Hex.encode(forpliktelse)).med(Felter.engangs, engangs)
         let post = try skriv(
             "EpokeAapnet", felter, i: Tolk.stroem(sak), kommando: kommando, noekler: rader)
         return (post, noekkel)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Sealing
 
 @testable import Journal
 

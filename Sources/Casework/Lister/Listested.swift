@@ -1,0 +1,29 @@
+import BTI
+
+/// A list that a case stands in, and the days it does if nothing more happens.
+struct Listested: Hashable, Sendable {
+    /// Whose list.
+    var mottaker: String
+    /// The days; a case leaves a list on the day its ground there ends, though nobody does anything that day.
+    var dager: [Periode]
+
+    /// Every list of a case: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of the
+    /// employees who have something to do with it. What may be shown is asked again when it is opened.
+    static func av(_ sak: Sak, _ katalog: Katalog) -> [Listested] {
+        // A sperret case stands with the named alone; the kommune sees how many, never which.
+        if let sperre = sak.sperre {
+            let mottakere = [Saksliste.mottakerSperrede] + sperre.navngitte.sorted().map(Saksliste.mottaker(ansatt:))
+            return mottakere.map { Listested(mottaker: $0, dager: [Periode(fra: sak.opprettet)]) }
+        }
+        let enheter = sak.lederenheter.sorted().map {
+            Listested(mottaker: Saksliste.mottaker(enhet: $0), dager: sak.lesedager(for: [$0]))
+        }
+        let ressursteam = sak.erPaaTeamliste ? [Saksliste.mottaker(team: sak.eier)] : []
+        let team = ressursteam + (sak.erHosKE ? [Saksliste.mottakerKE] : [])
+        // Who once wrote in a case, or led the unit that owned it, does not keep it in a list.
+        let egne = sak.involverte.sorted().map {
+            Listested(mottaker: Saksliste.mottaker(ansatt: $0), dager: sak.lesedager(for: katalog.tjenester(for: $0)))
+        }
+        return enheter + team.map { Listested(mottaker: $0, dager: sak.teamdager) } + egne
+    }
+}
