@@ -18,8 +18,9 @@ extension Tekster {
             ])
     }
 
-    /// Which rooms are open, in words; `nil` where none is.
+    /// Which rooms are open, in words; `nil` where none is. A service that has made no keys opens none yet.
     public func rom(_ tilgang: Tilgang) -> String? {
+        if tilgang.utenNoekkel { return tekst("tilgang.utenNoekkel") }
         let rom = Rom.allCases.filter(tilgang.rom.contains).compactMap { kode($0) }
         return rom.isEmpty ? nil : tekst("tilgang.rom", ["rom": rom.joined(separator: ", ")])
     }

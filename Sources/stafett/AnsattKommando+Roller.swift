@@ -6,6 +6,14 @@ import Sealing
 
 /// Roles that end and begin, and one's own passphrase and keys.
 extension AnsattKommando {
+    /// Says where nobody can admit anybody any more.
+    static func siTapteNoekler(_ katalog: Katalog, foer: [TjenesteId]) {
+        for tjeneste in katalog.utenNoekkelleder where !foer.contains(tjeneste) {
+            Utskrift.linje(
+                "Ingen leder har nøklene til \(tjeneste) lenger. Innholdet der må hentes med gjenopprettingsordene.")
+        }
+    }
+
     /// Takes a role from an employee.
     struct FjernRolle: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -13,12 +21,16 @@ extension AnsattKommando {
         @Argument(help: "Koden til den ansatte.") var kode: String
         @Option(help: "Koden til tjenesten.") var tjeneste: String
         @Option(help: "Rollen.") var rolle: String
+        @Flag(help: "Også når de siste nøklene til tjenesten følger med.") var uansett = false
         @OptionGroup var valg: Basevalg
 
         func run() throws {
             let rolle = try Rollevalg.les(self.rolle)
-            try valg.loggInn().fjernRolle(AnsattId(kode), tjeneste: TjenesteId(tjeneste), rolle: rolle)
+            let oekt = try valg.loggInn()
+            let foer = oekt.base.katalog.utenNoekkelleder
+            try oekt.fjernRolle(AnsattId(kode), tjeneste: TjenesteId(tjeneste), rolle: rolle, uansett: uansett)
             Utskrift.linje("\(kode) er ikke lenger \(self.rolle) i \(tjeneste).")
+            AnsattKommando.siTapteNoekler(oekt.base.katalog, foer: foer)
         }
     }
 
@@ -31,6 +43,7 @@ extension AnsattKommando {
         @Option(help: "Koden til tjenesten hun flytter fra, når hun arbeider flere steder.") var fra: String?
         @Option(help: "Rollen i den nye tjenesten. Uten valget: den hun har.") var rolle: String?
         @Option(help: "Dagen det skjedde. Uten valget: i dag.") var dato: String?
+        @Flag(help: "Også når de siste nøklene til tjenesten følger med.") var uansett = false
         @OptionGroup var valg: Basevalg
 
         func run() throws {
@@ -38,10 +51,12 @@ extension AnsattKommando {
             guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
                 throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
             }
+            let foer = oekt.base.katalog.utenNoekkelleder
             try oekt.flyttAnsatt(
                 AnsattId(kode), til: TjenesteId(tjeneste), fra: fra.map { TjenesteId($0) },
-                rolle: try rolle.map(Rollevalg.les), dato: dag)
+                rolle: try rolle.map(Rollevalg.les), dato: dag, uansett: uansett)
             Utskrift.linje("\(kode) arbeider nå i \(tjeneste). Lederen der må ta henne opp.")
+            AnsattKommando.siTapteNoekler(oekt.base.katalog, foer: foer)
         }
     }
 

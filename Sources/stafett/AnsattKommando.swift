@@ -60,6 +60,10 @@ struct AnsattKommando: ParsableCommand {
             let engangskode = try OneTimeCode(parsing: tekst)
             let passord = try Spoersmaal.nyttPassord(fd: valg.passordFd)
             let oekt = try Oekt.foersteInnlogging(base, AnsattId(kode), kode: engangskode, passord: passord)
+            guard oekt.venterPaaOpptak else {
+                Utskrift.linje("Velkommen. Du er klar.")
+                return
+            }
             let ord = try oekt.fingeravtrykk(oekt.ansatt).joined(separator: " ")
             Utskrift.linje("Velkommen. Lederen din må nå ta deg opp i tjenesten.")
             Utskrift.linje("Les disse ordene for lederen, så dere vet at det er deg: \(ord)")
@@ -127,13 +131,16 @@ struct AnsattKommando: ParsableCommand {
     struct Avslutt: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Steng ute en ansatt som har sluttet.")
         @Argument(help: "Koden til den ansatte.") var kode: String
+        @Flag(help: "Også når de siste nøklene til en tjeneste eller en sperret sak følger med.") var uansett = false
         @OptionGroup var valg: Basevalg
 
         func run() throws {
             let oekt = try valg.loggInn()
-            try oekt.avsluttAnsatt(AnsattId(kode))
+            let foer = oekt.base.katalog.utenNoekkelleder
+            try oekt.avsluttAnsatt(AnsattId(kode), uansett: uansett)
             Utskrift.linje(
                 "\(kode) kan ikke lenger logge inn. Saker som \(kode) holdt, står nå som brudd til noen overtar.")
+            AnsattKommando.siTapteNoekler(oekt.base.katalog, foer: foer)
         }
     }
 

@@ -66,7 +66,7 @@ struct TilgangKommando: ParsableCommand {
     private func tilganger(_ lest: LestSak, _ oekt: Oekt) throws -> [Tilgang] {
         if let egen = lest.tilgang, egen.stengt != nil { return [egen] }
         let (katalog, idag) = (oekt.base.katalog, oekt.base.idag)
-        guard let ansatt else { return lest.sak.tilganger(i: katalog, paa: idag) }
+        guard let ansatt else { return lest.sak.tilganger(i: oekt.omgivelser) }
         guard katalog.ansatt(AnsattId(ansatt)) != nil else { throw Saksfeil.ukjentAnsatt }
         return [lest.sak.tilgang(for: AnsattId(ansatt), i: katalog, paa: idag)].compactMap { $0 }
     }

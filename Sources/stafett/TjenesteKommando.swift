@@ -109,8 +109,13 @@ struct TjenesteKommando: ParsableCommand {
 
         func run() throws {
             let base = try valg.aapne(bareLesing: true)
+            let uten = base.katalog.utenNoekkelleder
             for tjeneste in base.katalog.tjenester.values.sorted(by: { $0.id < $1.id }) {
-                let noekkel = tjeneste.generasjon == 0 ? "ingen nøkkel ennå" : "\(tjeneste.medlemmer.count) opptatt"
+                let opptatt = "\(tjeneste.medlemmer.count) opptatt"
+                let noekkel =
+                    tjeneste.generasjon == 0
+                    ? "ingen nøkkel ennå"
+                    : uten.contains(tjeneste.id) ? "ingen leder har nøklene: gjenoppretting trengs" : opptatt
                 Utskrift.linje(
                     "\(tjeneste.id)  \(tjeneste.navn)  \(tjeneste.type.rawValue), \(tjeneste.eier.rawValue)  \(noekkel)"
                 )

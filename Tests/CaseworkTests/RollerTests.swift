@@ -25,7 +25,7 @@ import Testing
         ("OS-7", alle.union([.leseEgenUndring])),
         (
             "KL-3B",
-            alle.union([.seGruppen, .finneNavn, .leseEgenUndring])
+            alle.union([.seGruppen, .finneNavn, .egneTall, .leseEgenUndring])
         ),
         ("RE-OST", alle.union(leder)),
         ("SL-OST", alle.union([.seTeamsak, .finneNavn, .egneTall, .leseEgenUndring])),
@@ -160,7 +160,10 @@ private struct Rolleproeve {
                 "leggTilObservasjon", hvem,
                 b.i(uavklart, ["observasjon": "så noe", "tema": ["laering"], "vold": "nei", "miljoe": false])
             ).ok
-        case .leseEgenUndring: return try ser(uavklart, hvem)
+        case .leseEgenUndring:
+            // Who handed it in sees that it was, not the words.
+            guard try ser(uavklart, hvem) else { return false }
+            return try b.oekt(hvem).aapne(uavklart).sak.undringer.contains { $0.av == hvem && $0.lesbar }
         case .skriveNotat: return try utfoert("skrivNotat", hvem, b.i(team, ["tekst": "hei"])).ok
         case .avklare:
             return try utfoert(

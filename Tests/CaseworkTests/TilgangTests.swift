@@ -52,7 +52,8 @@ import Testing
         #expect(try b.oekt("ST-LYN").aapne(sak).sak.undringer.count == 1)
     }
 
-    @Test("En undring levert inn utenfra kan leses av rektor, ikke av den som leverte den") func innlevert() throws {
+    @Test("En undring levert inn utenfra leses av rektor; den som leverte den, ser at den er levert, ikke ordene")
+    func innlevert() throws {
         let sak = try b.nySakMedLogg()
         let foer = Set(try b.forseglede(sak))
         let sfo = try b.oekt("SFO-3")
@@ -67,7 +68,11 @@ import Testing
         #expect(nye.contains { $0.type == "UndringRegistrert" })
         #expect(try b.aapnes(av: sfo, sak) == [])
         #expect(try sfo.les(sak)?.sak.undringer.last?.observasjon == nil)
-        nektes("SFO-3", sak)
+        let sett = try sfo.aapne(sak)
+        #expect(sett.tilgang?.stengt?.aarsak == .innlevert)
+        #expect(sett.sak.undringer.map(\.av) == ["SFO-3"] && sett.sak.undringer[0].observasjon == nil)
+        #expect(sett.sak.hovedperson == nil && sett.hendelser.allSatisfy { $0.av == "SFO-3" })
+        nektes("SFO-1", sak)
         let rektor = try b.oekt("RE-OST").aapne(sak)
         #expect(rektor.sak.undring(UndringId(svar.laget))?.observasjon == "gråter i garderoben")
         #expect(rektor.ugyldige == [])

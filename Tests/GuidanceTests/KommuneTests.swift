@@ -18,7 +18,7 @@ struct KommuneTests {
         #expect(fjordvik.grupper.map(\.kode).prefix(2) == ["LYN/Blåveis", "LYN/Solsikke"])
         #expect(fjordvik.grupper.count == 15)
         #expect(fjordvik.ansatte.prefix(2).map(\.kode) == ["LYN-2", "PL-LYN"])
-        #expect(fjordvik.ansatte.count == 54)
+        #expect(fjordvik.ansatte.count == 55)
         #expect(fjordvik.team.map(\.medlemmer.count) == [4, 4, 3])
         #expect(fjordvik.eksterne.map(\.kode) == ["BUP", "LEGE", "POLITI"])
     }

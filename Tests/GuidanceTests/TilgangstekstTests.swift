@@ -28,7 +28,9 @@ struct TilgangstekstTests {
         let katalog = kjoerer.omgivelser(Kurshistorier.dag).katalog
         func setninger() throws -> [String] {
             let sak = try #require(kjoerer.sak("$s"))
-            return sak.tilganger(i: katalog, paa: Kurshistorier.dag).map { tekster.tilgang($0, i: katalog) }
+            return sak.tilganger(i: Omgivelser(katalog: katalog, idag: Kurshistorier.dag)).map {
+                tekster.tilgang($0, i: katalog)
+            }
         }
         let hst = try #require(katalog.tjenester["HST"]).navn
         #expect(try setninger().contains("\(hst): familien har samtykket, fra 2026-09-02 til 2027-06-30."))

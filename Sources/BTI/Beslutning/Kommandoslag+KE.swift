@@ -24,10 +24,9 @@ extension Kommandoslag {
     /// A consent names KE as a service that takes part, or is made out to KE as a team. A consent to the log does not cover it.
     private static func dekkesForKE(_ s: Situasjon) -> Bool {
         let idag = s.omgivelser.idag
-        return s.katalog.tjenester.values.contains { tjeneste in
-            guard tjeneste.type == .koordinerendeEnhet else { return false }
-            return [Formaal.samarbeid, .team(tjeneste.navn)].contains {
-                s.denne.dekning(for: tjeneste.id, til: $0, paa: idag) != nil
+        return s.katalog.koordinerendeEnheter.contains { id in
+            [Formaal.samarbeid, .team(s.katalog.tjenester[id]?.navn)].contains {
+                s.denne.dekning(for: id, til: $0, paa: idag) != nil
             }
         }
     }

@@ -3,4 +3,6 @@ extension Felter {
     package static let ansatte = Felt<[AnsattId]>("ansatte")
     package static let medunderskriver = Felt<AnsattId>("medunderskriver")
     package static let profilkode = Felt<String>("profilkode")
+    /// It is known what is lost, and it is to be done all the same.
+    package static let uansett = Felt<Bool>("uansett")
 }

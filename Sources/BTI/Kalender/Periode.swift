@@ -31,6 +31,18 @@ public struct Periode: Hashable, Sendable {
         }
     }
 
+    /// The days from one on that are in none of some stretches, which come in order and do not meet.
+    public static func utenom(_ perioder: [Periode], fra: Dato) -> [Periode] {
+        var utenom: [Periode] = []
+        var neste: Dato? = fra
+        for periode in perioder {
+            guard let dag = neste else { break }
+            if let foer = Periode(fra: dag, til: periode.fra - 1) { utenom.append(foer) }
+            neste = periode.til.map { max(dag, $0 + 1) }
+        }
+        return utenom + [neste.map { Periode(fra: $0) }].compactMap(\.self)
+    }
+
     /// The later of two ends; none is latest.
     static func senest(_ ene: Dato?, _ andre: Dato?) -> Dato? {
         guard let ene, let andre else { return nil }

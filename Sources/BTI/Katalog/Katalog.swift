@@ -96,6 +96,11 @@ public struct Katalog: Hashable, Sendable {
         return roller.map(\.tjeneste).min()
     }
 
+    /// The services that are Koordinerende enhet.
+    public var koordinerendeEnheter: [TjenesteId] {
+        tjenester.values.filter { $0.type == .koordinerendeEnhet }.map(\.id).sorted()
+    }
+
     /// The services where the employee reads content now.
     public func tjenester(for ansatt: AnsattId) -> [TjenesteId] {
         let roller = ansatte[ansatt]?.roller ?? []

@@ -28,21 +28,30 @@ extension Katalogslag {
             return [s.hendelse(fra: .rolleGitt)]
         },
         Katalogslag(
-            "fjernRolle", paakrevd: [F.ansatt.beskrivelse, F.tjeneste.beskrivelse, F.rolle.beskrivelse]
+            "fjernRolle", paakrevd: [F.ansatt.beskrivelse, F.tjeneste.beskrivelse, F.rolle.beskrivelse],
+            valgfri: [F.uansett.beskrivelse]
         ) { s throws(Avslag) in
             let (ansatt, tjeneste, rolle) = (try s.ansatt(), try s.tjeneste(), try s.verdi(F.rolle))
             guard ansatt.har(rolle, i: tjeneste) else {
                 throw Avslag("STEG", kode: "STEG.harIkkeRollen", felt: ["rolle"])
             }
             if rolle == .administrator { try s.sjekkAdministratorIgjen(uten: ansatt.id) }
+            if rolle == .leder { try s.sjekkLederIgjen(uten: ansatt.id, i: [tjeneste]) }
             return [s.hendelse(fra: .rolleFjernet)]
         },
         Katalogslag(
             "flyttAnsatt", paakrevd: [F.ansatt.beskrivelse, F.tjeneste.beskrivelse],
-            valgfri: [F.fraTjeneste.beskrivelse, F.rolle.beskrivelse, F.medunderskriver.beskrivelse], flytt),
-        Katalogslag("avsluttAnsatt", paakrevd: [F.ansatt.beskrivelse]) { s throws(Avslag) in
+            valgfri: [
+                F.fraTjeneste.beskrivelse, F.rolle.beskrivelse, F.medunderskriver.beskrivelse, F.uansett.beskrivelse,
+            ],
+            flytt),
+        Katalogslag(
+            "avsluttAnsatt", paakrevd: [F.ansatt.beskrivelse], valgfri: [F.uansett.beskrivelse]
+        ) { s throws(Avslag) in
             let ansatt = try s.ansatt()
             try s.sjekkAdministratorIgjen(uten: ansatt.id)
+            try s.sjekkLederIgjen(uten: ansatt.id, i: Array(s.katalog.tjenester.keys))
+            try s.sjekkNavngittIgjen(uten: ansatt.id)
             return [s.hendelse(fra: .ansattAvsluttet)]
         },
         Katalogslag(
@@ -59,6 +68,7 @@ extension Katalogslag {
         guard fra != til else { throw Avslag("STEG", kode: "STEG.sammeTjeneste", felt: ["tjeneste"]) }
         let roller = ansatt.roller.filter { $0.tjeneste == fra && $0.gjaldt(.max) }.map(\.rolle)
         if roller.contains(.administrator) { try s.sjekkAdministratorIgjen(uten: ansatt.id) }
+        if roller.contains(.leder) { try s.sjekkLederIgjen(uten: ansatt.id, i: [fra]) }
         let nye = s[F.rolle].map { [$0] } ?? roller
         let gitt = nye.filter { !ansatt.har($0, i: til) }
         for rolle in gitt { try s.sjekkMedunderskriver(ansatt.id, til, rolle) }

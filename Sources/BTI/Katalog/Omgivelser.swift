@@ -13,6 +13,10 @@ public struct Omgivelser: Sendable {
     /// The case's entries by their place in the journal, and the room of each, as the writer may read them; `nil` where the
     /// shell has not said it.
     public var innfoersler: [Int: Rom]?
+    /// The services that have cases, where the shell has looked: what their last leader takes along is lost.
+    public var tjenesterMedSaker: Set<TjenesteId> = []
+    /// Who alone still works here of those who are named in a sperret case, where the shell has looked.
+    public var sisteNavngitte: Set<AnsattId> = []
 
     /// The surroundings of a decision.
     public init(katalog: Katalog, idag: Dato, sakerPerHolder: [AnsattId: Int] = [:], naaMinutter: Int? = nil) {

@@ -8,7 +8,7 @@ public enum Rolleinnsyn: String, CaseIterable, Sendable {
     case enheten
     /// Cases on the agenda of the unit's team, named with consent, until the minutes are locked.
     case teamsaker
-    /// Cases lifted to Koordinerende enhet, named with consent.
+    /// Cases lifted to Koordinerende enhet, where a consent names it.
     case loeftedeSaker
     /// Closed cases.
     case avsluttedeSaker
@@ -93,7 +93,9 @@ extension Katalog {
         // The leader of a unit that is asked to take the stafettpinne has the case before her too.
         case .enheten: return sak.lederenheter.contains(rolle.tjeneste)
         case .teamsaker: return sak.eier == rolle.tjeneste && sak.erPaaTeamliste && erNavngitt(sak, rolle, dag)
-        case .loeftedeSaker: return sak.erHosKE && erNavngitt(sak, rolle, dag)
+        case .loeftedeSaker:
+            return sak.erHosKE
+                && (erNavngitt(sak, rolle, dag) || sak.lesendeTjenester(paa: dag)[rolle.tjeneste] != nil)
         case .avsluttedeSaker: return !sak.erAapen
         }
     }
@@ -115,8 +117,8 @@ extension Sak {
     /// Whether the case is on the agenda of a team of its own unit: reported, and the minutes not locked.
     public var erPaaTeamliste: Bool { moeter.contains { $0.type.erTeam && $0.type != .ke && $0.staarPaaListe } }
 
-    /// Whether the case is with Koordinerende enhet: reported, and not taken off.
-    public var erHosKE: Bool { erAapen && moeter.contains { $0.type == .ke && $0.status != .avlyst } }
+    /// Whether the case is with Koordinerende enhet: lifted, or reported to a meeting there that is not called off.
+    public var erHosKE: Bool { erAapen && erLoeftetTilKE(fra: opprettet) }
 }
 
 extension Moete {

@@ -14,6 +14,8 @@ public struct Tilgang: Hashable, Sendable {
     public var til: Dato?
     /// Since when and why all but the own records is closed; `nil` where it is not.
     public var stengt: Utestengelse?
+    /// Whether the service has made no keys, so that nobody there can open anything yet.
+    public var utenNoekkel = false
 
     /// Who reads.
     public enum Hvem: Hashable, Sendable {
@@ -41,14 +43,29 @@ extension Sak {
     /// Everybody who may read the case on a day, services first: who can see this?
     ///
     /// Rests on what this reader can open: the group that a child belongs to is known only to those who know the child.
-    public func tilganger(i katalog: Katalog, paa dag: Dato) -> [Tilgang] {
+    public func tilganger(i omgivelser: Omgivelser) -> [Tilgang] {
+        let (katalog, dag) = (omgivelser.katalog, omgivelser.idag)
         let lesende = lesendeTjenester(paa: dag)
-        let tjenester = lesende.keys.sorted().compactMap { tilgang(tjeneste: $0, lesende[$0]) }
+        let tjenester = lesende.keys.sorted().compactMap { id -> Tilgang? in
+            guard var tilgang = tilgang(tjeneste: id, lesende[id]) else { return nil }
+            tilgang.utenNoekkel = katalog.tjenester[id]?.generasjon == 0
+            if tilgang.utenNoekkel { tilgang.rom = [] }
+            return tilgang
+        }
         let stengte = Set(samtykker.flatMap(\.tjenester)).union(utestengelser.keys).sorted().compactMap { tjeneste in
             stengning(for: tjeneste, paa: dag).map { Sak.bareEgne(.tjeneste(tjeneste), $0) }
         }
-        let ansatte = katalog.ansatte.keys.sorted().compactMap { tilgang(for: $0, i: katalog, paa: dag) }
-        return tjenester + stengte + ansatte
+        return tjenester + stengte + katalog.ansatte.keys.sorted().compactMap { leser($0, omgivelser) }
+    }
+
+    /// The ground on which an employee can open the case now: one that the keys reach, or an emergency access that is open.
+    private func leser(_ ansatt: AnsattId, _ omgivelser: Omgivelser) -> Tilgang? {
+        let katalog = omgivelser.katalog
+        guard katalog.ansatt(ansatt)?.jobbet(ved: .max) == true else { return nil }
+        let harNoekkel = katalog.tjenester(for: ansatt).contains { katalog.leserSaker(ansatt, i: $0) }
+        let tilgang = tilgang(for: ansatt, i: katalog, paa: omgivelser.idag)
+        if let tilgang, harNoekkel || [.forfatter, .navngitt].contains(tilgang.grunn) { return tilgang }
+        return noedtilgang(for: ansatt, omgivelser)
     }
 
     /// Why an employee may read the case on a day; `nil` where there is no ground: why may I see this?
@@ -68,25 +85,28 @@ extension Sak {
         }
         let egne = katalog.tjenester(for: ansatt)
         if egne.contains(eier) {
-            return grunnHosEier(ansatt, i: katalog).map {
+            return grunnHosEier(ansatt, i: katalog, dag).map {
                 Tilgang(.ansatt(ansatt), hele.union(skjermet), $0, fra: opprettet)
             }
         }
         let spurt = lederenheter.contains { katalog.har(ansatt, .leder, i: $0) }
-        guard spurt || involverte.contains(ansatt) else { return forfatter(ansatt, skjermet) }
+        let hosKE = katalog.innsyn(ansatt, i: self, paa: dag) == .loeftedeSaker
+        guard spurt || hosKE || involverte.contains(ansatt) else { return forfatter(ansatt, skjermet) }
         let lesende = lesendeTjenester(paa: dag)
         guard let tjeneste = egne.first(where: { lesende[$0] != nil }),
             var tilgang = tilgang(tjeneste: tjeneste, lesende[tjeneste])
         else { return forfatter(ansatt, skjermet) }
         tilgang.hvem = .ansatt(ansatt)
         tilgang.rom.formUnion(skjermet)
+        if hosKE { tilgang.grunn = .ke }
         return tilgang
     }
 
     /// Why an employee whose service no longer may hear about the case sees what the service itself wrote there.
     public func egneInnfoersler(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang {
         let stengt = katalog.tjenester(for: ansatt).compactMap { stengning(for: $0, paa: dag) }.max { $0.fra < $1.fra }
-        return Sak.bareEgne(.ansatt(ansatt), stengt ?? Utestengelse(fra: dag, aarsak: .ikkeDekket))
+        let aarsak: Stengningsaarsak = innleverere.contains(ansatt) ? .innlevert : .ikkeDekket
+        return Sak.bareEgne(.ansatt(ansatt), stengt ?? Utestengelse(fra: dag, aarsak: aarsak))
     }
 
     /// What emergency access gives, as long as it lasts.
@@ -105,14 +125,15 @@ extension Sak {
         skjermet.isEmpty ? nil : Tilgang(.ansatt(ansatt), skjermet, .forfatter)
     }
 
-    private func grunnHosEier(_ ansatt: AnsattId, i katalog: Katalog) -> Tilgangsgrunn? {
+    private func grunnHosEier(_ ansatt: AnsattId, i katalog: Katalog, _ dag: Dato) -> Tilgangsgrunn? {
         if stafettholder == ansatt { return .stafettholder }
         if let gruppe = hovedperson?.gruppe.flatMap({ katalog.grupper[$0] }), gruppe.ansvarlig == ansatt,
             gruppe.tjeneste == eier
         {
             return .gruppeansvarlig
         }
-        return involverte.contains(ansatt) ? .involvert : nil
+        if involverte.contains(ansatt) { return .involvert }
+        return katalog.innsyn(ansatt, i: self, paa: dag) == .teamsaker ? .team : nil
     }
 
     private func tilgang(tjeneste: TjenesteId, _ dekning: Dekning?) -> Tilgang? {

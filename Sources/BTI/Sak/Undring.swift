@@ -10,6 +10,8 @@ public struct Undring: Hashable, Sendable {
     public var tjeneste: TjenesteId
     /// Whether its sealed part is open to the reader.
     public var lesbar: Bool
+    /// Whether it was handed in from another service than the one that had the case then.
+    public var innlevert = false
     /// What was seen, heard, said, done.
     public var observasjon: String?
     /// What it is about.

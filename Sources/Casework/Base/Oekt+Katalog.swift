@@ -72,19 +72,22 @@ extension Oekt {
     }
 
     /// Takes a role from an employee.
-    public func fjernRolle(_ id: AnsattId, tjeneste: TjenesteId, rolle: Rolle) throws {
+    public func fjernRolle(_ id: AnsattId, tjeneste: TjenesteId, rolle: Rolle, uansett: Bool = false) throws {
         try katalogkommando(
-            "fjernRolle", Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.rolle, rolle))
+            "fjernRolle",
+            Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.rolle, rolle)
+                .med(Felter.uansett, uansett ? true : nil))
     }
 
     /// Moves an employee's roles from one service to another, from a day.
     public func flyttAnsatt(
-        _ id: AnsattId, til tjeneste: TjenesteId, fra: TjenesteId? = nil, rolle: Rolle? = nil, dato: Dato
+        _ id: AnsattId, til tjeneste: TjenesteId, fra: TjenesteId? = nil, rolle: Rolle? = nil, dato: Dato,
+        uansett: Bool = false
     ) throws {
         try katalogkommando(
             "flyttAnsatt",
             Post().med(Felter.ansatt, id).med(Felter.tjeneste, tjeneste).med(Felter.fraTjeneste, fra)
-                .med(Felter.rolle, rolle), dato: dato)
+                .med(Felter.rolle, rolle).med(Felter.uansett, uansett ? true : nil), dato: dato)
     }
 
     /// Changes this employee's own passphrase.
@@ -103,8 +106,11 @@ extension Oekt {
     }
 
     /// Shuts an employee out from now on.
-    public func avsluttAnsatt(_ id: AnsattId) throws {
-        try katalogkommando("avsluttAnsatt", Post().med(Felter.ansatt, id))
+    ///
+    /// - Parameter uansett: also where the last keys of a service, or of a sperret case, go along.
+    public func avsluttAnsatt(_ id: AnsattId, uansett: Bool = false) throws {
+        try katalogkommando(
+            "avsluttAnsatt", Post().med(Felter.ansatt, id).med(Felter.uansett, uansett ? true : nil))
     }
 
     /// Writes an absence, and who stands in.

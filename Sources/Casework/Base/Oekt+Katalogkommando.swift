@@ -63,7 +63,9 @@ extension Oekt {
     }
 
     private func utfoerEnGang(_ kommando: Katalogkommando, _ tillegg: Katalogtillegg) throws -> Katalogsvar {
-        let hendelser = try decide(kommando, in: omgivelser, by: Aktor(ansatt)) { try? Profiler.innebygd($0) }
+        let hendelser = try decide(kommando, in: omgivelser(for: kommando), by: Aktor(ansatt)) {
+            try? Profiler.innebygd($0)
+        }
         var engangskode: OneTimeCode?
         var nye: Noekkelbytte?
         let poster = try hendelser.map { hendelse -> Katalogpost in
@@ -86,6 +88,23 @@ extension Oekt {
         try skrivKatalog(poster, id: kommando.id, sum: sum, med: nye?.identitet ?? ring.identitet)
         if let nye { ring.bytt(til: nye.identitet) }
         return svar(hendelser, engangskode: engangskode)
+    }
+
+    /// What a decision may know beside the directory: where somebody who leaves would take the last keys along.
+    private func omgivelser(for kommando: Katalogkommando) throws -> Omgivelser {
+        var omgivelser = self.omgivelser
+        guard kommando.slag.felter.contains(where: { $0.navn == Felter.uansett.navn }) else { return omgivelser }
+        let eiere = try base.skriver.query("SELECT DISTINCT eier FROM sak")
+        omgivelser.tjenesterMedSaker = Set(eiere.compactMap { $0.text("eier").map { TjenesteId($0) } })
+        let navngitte = try base.skriver.query(
+            "SELECT i.sak, i.ansatt FROM sak s JOIN sak_involvert i ON i.sak = s.sak WHERE s.sperret = 1")
+        let iHverSak = Dictionary(grouping: navngitte) { $0.text("sak") }.values.map { rader in
+            rader.compactMap { $0.text("ansatt").map { AnsattId($0) } }.filter {
+                base.katalog.ansatt($0)?.jobbet(ved: .max) == true
+            }
+        }
+        omgivelser.sisteNavngitte = Set(iHverSak.filter { $0.count == 1 }.flatMap(\.self))
+        return omgivelser
     }
 
     private func svar(_ hendelser: [Hendelse], engangskode: OneTimeCode? = nil) -> Katalogsvar {

@@ -17,6 +17,8 @@ public final class Oekt {
     var husket: [SakId: Saksleser.Lesing] = [:]
     /// The names that were read last, and the cases that have been opened or written in: what a hint may rest on.
     var register: Navneregister?
+    /// Whether a worker reads the register beside this session, so that the lists do not wait for it.
+    public var registerLesesVedSiden = false
     var brukte: Set<SakId> = []
     /// The remembered head that everything up to now has been checked against; `nil` before `kontrollerHode`.
     public internal(set) var anker: Anchor?

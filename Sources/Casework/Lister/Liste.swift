@@ -9,17 +9,15 @@ struct Liste: Hashable, Sendable {
     var nivaa: Int
     var holder: AnsattId?
     var opprettet: Dato
-    /// Who has something to do with it, and the leaders of the units that answer for it: it is about them that it changes
+    /// Who has something to do with it or handed something in, and the leaders of the units that answer for it: it is about them that it changes
     /// when the directory does.
     var involverte: Set<AnsattId>
     /// Whether only those who are named may read it.
     var erSperret: Bool
-    /// The lists it stands in.
-    var steder: [Listested]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
-    /// The stretches of days that the columns of the front are sorted by.
-    var strekk: [Strekk]
+    /// The lists it stands in.
+    var steder: [Listested]
 
     init(_ sak: Sak, _ katalog: Katalog) {
         saksnummer = sak.saksnummer
@@ -30,10 +28,12 @@ struct Liste: Hashable, Sendable {
         opprettet = sak.opprettet
         erSperret = sak.sperre != nil
         involverte = sak.involverte
-        if !erSperret { involverte.formUnion(sak.lederenheter.flatMap(katalog.ledere)) }
-        steder = Listested.av(sak, katalog)
+        if !erSperret {
+            involverte.formUnion(sak.lederenheter.flatMap(katalog.ledere))
+            involverte.formUnion(sak.innleverere)
+        }
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
-        strekk = Strekk.av(sak, funn)
+        steder = Listested.av(sak, katalog, Strekk.av(sak, funn))
     }
 }
 

@@ -1,29 +1,49 @@
 import BTI
 
-/// A list that a case stands in, and the days it does if nothing more happens.
+/// A list that a case stands in: in which column, and how urgent on the days it does if nothing more happens.
 struct Listested: Hashable, Sendable {
     /// Whose list.
     var mottaker: String
-    /// The days; a case leaves a list on the day its ground there ends, though nobody does anything that day.
-    var dager: [Periode]
+    /// The column.
+    var fase: Sak.Fase
+    /// The stretches of days; a case leaves a list on the day its ground there ends, though nobody does anything that day.
+    var strekk: [Strekk]
 
     /// Every list of a case: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of the
     /// employees who have something to do with it. What may be shown is asked again when it is opened.
-    static func av(_ sak: Sak, _ katalog: Katalog) -> [Listested] {
+    static func av(_ sak: Sak, _ katalog: Katalog, _ strekk: [Strekk]) -> [Listested] {
+        func sted(_ mottaker: String, _ dager: [Periode]) -> Listested {
+            Listested(mottaker: mottaker, fase: sak.fase, strekk: strekk.flatMap { $0.innenfor(dager) })
+        }
         // A sperret case stands with the named alone; the kommune sees how many, never which.
         if let sperre = sak.sperre {
             let mottakere = [Saksliste.mottakerSperrede] + sperre.navngitte.sorted().map(Saksliste.mottaker(ansatt:))
-            return mottakere.map { Listested(mottaker: $0, dager: [Periode(fra: sak.opprettet)]) }
+            return mottakere.map { sted($0, [Periode(fra: sak.opprettet)]) }
         }
         let enheter = sak.lederenheter.sorted().map {
-            Listested(mottaker: Saksliste.mottaker(enhet: $0), dager: sak.lesedager(for: [$0]))
+            sted(Saksliste.mottaker(enhet: $0), sak.lesedager(for: [$0]))
         }
-        let ressursteam = sak.erPaaTeamliste ? [Saksliste.mottaker(team: sak.eier)] : []
-        let team = ressursteam + (sak.erHosKE ? [Saksliste.mottakerKE] : [])
+        let team = sak.erPaaTeamliste ? [sted(Saksliste.mottaker(team: sak.eier), sak.teamdager)] : []
+        let ke =
+            sak.erHosKE ? [sted(Saksliste.mottakerKE, sak.lesedager(for: katalog.koordinerendeEnheter))] : []
         // Who once wrote in a case, or led the unit that owned it, does not keep it in a list.
         let egne = sak.involverte.sorted().map {
-            Listested(mottaker: Saksliste.mottaker(ansatt: $0), dager: sak.lesedager(for: katalog.tjenester(for: $0)))
+            sted(Saksliste.mottaker(ansatt: $0), sak.lesedager(for: katalog.tjenester(for: $0)))
         }
-        return enheter + team.map { Listested(mottaker: $0, dager: sak.teamdager) } + egne
+        return enheter + team + ke + egne + innleverte(sak, katalog)
+    }
+
+    /// The lists of those who handed something in from outside, on the days when nothing else lets them read: as an undring
+    /// that is handed in, and with no urgency but the clocks they have set over what they wrote in the room `skjermet`.
+    private static func innleverte(_ sak: Sak, _ katalog: Katalog) -> [Listested] {
+        sak.innleverere.filter(sak.venterPaaSvar).sorted().map { ansatt in
+            let tjenester = katalog.tjenester(for: ansatt)
+            let kanSe = sak.involverte.contains(ansatt) || tjenester.contains(where: sak.lederenheter.contains)
+            let ellers = kanSe ? sak.lesedager(for: tjenester) : []
+            let dager = Periode.utenom(ellers, fra: sak.opprettet)
+            return Listested(
+                mottaker: Saksliste.mottaker(ansatt: ansatt), fase: .undring,
+                strekk: Strekk.av(sak, sak.egneSkjermedeKlokker(ansatt)).flatMap { $0.innenfor(dager) })
+        }
     }
 }

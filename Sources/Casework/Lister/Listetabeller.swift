@@ -29,9 +29,7 @@ struct Listetabeller {
                 "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(sak)])
         }
         for sted in liste.steder {
-            for del in liste.strekk.flatMap({ $0.innenfor(sted.dager) }) {
-                try skriv(sak, liste.fase, sted.mottaker, del)
-            }
+            for del in sted.strekk { try skriv(sak, sted.fase, sted.mottaker, del) }
         }
         for (nummer, funn) in liste.funn.enumerated() { try skriv(sak, liste.saksnummer, nummer, funn) }
     }

@@ -23,17 +23,23 @@ public struct Navneregister: Sendable {
 
     /// Everybody in it, by name.
     public private(set) var personer: [Person] = []
+    /// The place in the journal that it has been read up to.
+    var lestTil = 0
 
     /// An empty register.
     public init() {}
 
-    init(_ personer: [Person]) {
+    init(_ personer: [Person], lestTil: Int) {
         self.personer = personer.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
+        self.lestTil = lestTil
     }
+
+    /// Takes out a case that the reader may not see any more.
+    mutating func glem(_ sak: SakId) { personer.removeAll { $0.sak == sak } }
 
     /// Brings the register up to date with one case that has been read again.
     public mutating func ta(_ lest: LestSak) {
-        personer.removeAll { $0.sak == lest.sak.id }
+        glem(lest.sak.id)
         guard let person = Person(lest) else { return }
         let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
         personer.insert(person, at: sted)
@@ -88,6 +94,7 @@ extension Oekt {
     func lesNavneregister() throws -> Navneregister {
         let tjenester = base.katalog.tjenester(for: ansatt)
         let liste = SQLValue.places(tjenester.count)
+        let hode = try base.skriver.head().seq
         let rader = try base.skriver.query(
             """
             SELECT sak FROM sak WHERE sperret = 0 AND eier IN (\(liste))
@@ -98,7 +105,7 @@ extension Oekt {
             try rader.compactMap { $0.text("sak") }.compactMap { navn in
                 guard let lest = try les(SakId(navn), full: false), kanSe(lest) else { return nil }
                 return Navneregister.Person(lest)
-            })
+            }, lestTil: hode)
         register = nytt
         return nytt
     }

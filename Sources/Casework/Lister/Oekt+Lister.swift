@@ -53,11 +53,14 @@ extension Oekt {
         var plasser: [Plass] = []
         var sett: Set<SakId> = []
         let tak = fra + antall
+        let mottakere = self.mottakere
+        let gruppene = try gruppesaker(uten: mottakere)
         for rang in [0, 1, 2, 3, Saksliste.rolig] {
             var her: [Plass] = []
             for mottaker in mottakere {
-                her += try indeksert(mottaker, fase, rang, dag, antall: tak)
+                her += try indeksert([mottaker], fase, rang, dag, antall: tak)
             }
+            her += try indeksert(gruppene.mottakere, fase, rang, dag, antall: tak, bare: gruppene.saker)
             for plass in her.sorted(by: { ($0.orden, $0.sak) < ($1.orden, $1.sak) })
             where sett.insert(plass.sak).inserted { plasser.append(plass) }
             if plasser.count >= tak { break }
@@ -66,18 +69,19 @@ extension Oekt {
     }
 
     private func indeksert(
-        _ mottaker: String, _ fase: Sak.Fase, _ rang: Int, _ dag: Dato, antall: Int
+        _ mottakere: [String], _ fase: Sak.Fase, _ rang: Int, _ dag: Dato, antall: Int, bare saker: [SakId]? = nil
     ) throws -> [Plass] {
-        try base.skriver.query(
+        if saker?.isEmpty == true { return [] }
+        let blant = saker.map { "AND sak IN (\(SQLValue.places($0.count)))" } ?? ""
+        return try base.skriver.query(
             """
             SELECT sak, orden FROM flyt
-            WHERE mottaker = ? AND fase = ? AND rang = ? AND fra <= ? AND til >= ?
-            ORDER BY orden, sak LIMIT ?
+            WHERE mottaker IN (\(SQLValue.places(mottakere.count))) AND fase = ? AND rang = ? AND fra <= ? AND til >= ?
+            \(blant) ORDER BY orden, sak LIMIT ?
             """,
-            [
-                .text(mottaker), .text(fase.rawValue), .integer(rang), .integer(dag.dagnummer),
-                .integer(dag.dagnummer), .integer(antall),
-            ]
+            mottakere.map { .text($0) } + [
+                .text(fase.rawValue), .integer(rang), .integer(dag.dagnummer), .integer(dag.dagnummer),
+            ] + (saker ?? []).map { .text($0.rawValue) } + [.integer(antall)]
         ).compactMap { rad in
             guard let sak = rad.text("sak"), let orden = rad.integer("orden") else { return nil }
             return Plass(sak: SakId(sak), rang: rang, orden: orden)
@@ -86,14 +90,20 @@ extension Oekt {
 
     /// How many cases stand in a column, and how many of them with STOPP or BRUDD.
     public func antall(_ fase: Sak.Fase, paa dag: Dato) throws -> (alle: Int, brudd: Int) {
-        let liste = SQLValue.places(mottakere.count)
+        let mottakere = self.mottakere
+        let gruppene = try gruppesaker(uten: mottakere)
+        let naa: [SQLValue] = [.text(fase.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)]
         let rader = try base.skriver.query(
             """
-            SELECT count(DISTINCT sak) AS alle, count(DISTINCT CASE WHEN rang <= 1 THEN sak END) AS brudd FROM flyt
-            WHERE mottaker IN (\(liste)) AND fase = ? AND fra <= ? AND til >= ?
+            SELECT count(DISTINCT sak) AS alle, count(DISTINCT CASE WHEN rang <= 1 THEN sak END) AS brudd FROM (
+                SELECT sak, rang FROM flyt
+                WHERE mottaker IN (\(SQLValue.places(mottakere.count))) AND fase = ? AND fra <= ? AND til >= ?
+                UNION ALL SELECT sak, rang FROM flyt
+                WHERE mottaker IN (\(SQLValue.places(gruppene.mottakere.count))) AND fase = ? AND fra <= ? AND til >= ?
+                AND sak IN (\(SQLValue.places(gruppene.saker.count))))
             """,
-            mottakere.map { .text($0) }
-                + [.text(fase.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)])
+            mottakere.map { .text($0) } + naa + gruppene.mottakere.map { .text($0) } + naa
+                + gruppene.saker.map { .text($0.rawValue) })
         return (rader.first?.integer("alle") ?? 0, rader.first?.integer("brudd") ?? 0)
     }
 
@@ -110,7 +120,7 @@ extension Oekt {
 
     /// What a list shows of a case; `nil` where this employee may not see it. Initials only: not a reading.
     public func kort(_ sak: SakId, paa dag: Dato) throws -> Kort? {
-        guard let lest = try les(sak, full: false), kanSe(lest) else { return nil }
+        guard let lest = try les(sak, full: false).flatMap(iListe) else { return nil }
         return kort(lest, paa: dag)
     }
 

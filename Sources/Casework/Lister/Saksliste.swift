@@ -9,7 +9,7 @@ import Journal
 /// the sun rose, and a list is an index read whatever the size of the base.
 struct Saksliste: Projection {
     let name = "saksliste"
-    let version = 5
+    let version = 6
     let schema = [
         """
         CREATE TABLE sak (

@@ -51,6 +51,11 @@ extension Oekt {
             synlig.tilgang = noed
             return synlig
         }
+        return bareEgne(lest)
+    }
+
+    /// The closed form: what the employee's own service wrote, and what the employee handed in.
+    private func bareEgne(_ lest: LestSak) -> LestSak? {
         guard lest.sak.sperre == nil, let jeg, jeg.jobbet(ved: .max) else { return nil }
         let tjenester = Set(base.katalog.tjenester(for: ansatt)).subtracting([lest.sak.eier])
         // Within a service it is still those who had something to do with the case, and the leader, who read what was written.
@@ -62,7 +67,13 @@ extension Oekt {
             av: { hendelse in
                 let roller = base.katalog.ansatt(hendelse.av)?.roller ?? []
                 return roller.contains { tjenester.contains($0.tjeneste) && $0.gjaldt(hendelse.seq) }
-            }, tilgang: lest.sak.egneInnfoersler(for: ansatt, i: base.katalog, paa: base.idag))
+            }, for: ansatt, tilgang: lest.sak.egneInnfoersler(for: ansatt, i: base.katalog, paa: base.idag))
+    }
+
+    /// What a list shows of a case: the case itself, or the closed form for who handed something in; `nil` for everybody else.
+    func iListe(_ lest: LestSak) -> LestSak? {
+        if kanSe(lest) { return lest }
+        return lest.sak.innleverere.contains(ansatt) ? bareEgne(lest) : nil
     }
 
     /// Whether this employee may see the case today: by key, by role within the service (domain.md section 4), and by a ground
@@ -101,9 +112,12 @@ extension Oekt {
     public func funn(_ lest: LestSak, paa dag: Dato) -> [Funn] {
         // Findings about the restricted room are for its author and the unit's leader (rules.md, reading rule 17): nobody
         // else holds the key, so nobody else's case has anything to find there.
-        // Where the case is closed but for the own records, what is missing in it is for those who follow it up.
-        guard lest.tilgang?.stengt == nil else { return [] }
+        // Where the case is closed but for the own records, what is missing in it is for those who follow it up; a melding
+        // that is not answered is for whoever sent it.
         let egne = Sikkerhetsnett.funn(i: lest.sak, omgivelser, paa: dag)
+        guard lest.tilgang?.stengt == nil else {
+            return egne.filter { Sikkerhetsnett.regel($0.regel)?.rom == .skjermet }
+        }
         return egne + Sikkerhetsnett.noeytraleFunn(i: lest.sak, paa: dag)
     }
 }

@@ -59,6 +59,8 @@ extension Kjoering {
         do {
             let oekt = try inn()
             self.oekt = oekt
+            // No key waits for the names of a large unit.
+            oekt.registerLesesVedSiden = try postkasse != nil && oekt.registerstoerrelse() > 200
             return [
                 .innlogget(
                     Innlogget(
@@ -164,7 +166,7 @@ extension Kjoering {
     /// until they have come there is none.
     private func lestRegister(_ oekt: Oekt) throws -> Navneregister? {
         if let register { return register }
-        guard let postkasse, try oekt.registerstoerrelse() > 200 else {
+        guard let postkasse, oekt.registerLesesVedSiden else {
             register = try oekt.navneregister()
             return register
         }

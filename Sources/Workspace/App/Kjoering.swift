@@ -38,7 +38,10 @@ final class Kjoering {
             tidtaker.tast()
             send(.tast(tast))
         case .message(let melding):
-            if case .register(let lest) = melding { register = lest }
+            if case .register(let lest) = melding {
+                register = lest
+                oekt?.ta(lest)
+            }
             send(melding)
         case .deadline: forfalt()
         case .resumed: send(.oppfrisk)

@@ -11,7 +11,7 @@ extension Model {
         var avsnitt = [overskrift("rute.tilgang.hvorforJeg")]
         avsnitt += egen.map(linjer) ?? [.init(tekst: ord("rute.tilgang.ukjent"))]
         if egen?.stengt == nil {
-            let alle = kort.sak.tilganger(i: katalog, paa: idag)
+            let alle = kort.sak.tilganger(i: Omgivelser(katalog: katalog, idag: idag))
             avsnitt += [.init(tekst: ""), overskrift("rute.tilgang.tjenester")]
             avsnitt += alle.filter(\.erTjeneste).flatMap(linjer)
             avsnitt += [.init(tekst: ""), overskrift("rute.tilgang.ansatte")]

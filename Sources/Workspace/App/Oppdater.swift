@@ -27,7 +27,7 @@ extension Model {
         case .navnVist(let sak, let navn): visNavn(navn, i: sak)
         case .treff(let treff): ta(treff)
         case .skjemakort(let kort): flyttSkjema(til: kort)
-        case .register(let register): arbeid?.register = register
+        case .register(let register): return ta(register)
         case .utkastFunnet(let utkast, let spurt): tilby(utkast, spurt: spurt)
         case .utkastLagret(let navn): utkastLagret(navn)
         case .basekontroll(let tilstand): ta(tilstand)
@@ -73,6 +73,15 @@ extension Model {
                     tekst: ord("start.opptak.tekst", ["ord": innlogget.kjenneord.joined(separator: " ")]), ord: ord))
         }
         return [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+    }
+
+    /// The lists of who is responsible for a group wait for the names: which group a child belongs to is sealed.
+    private mutating func ta(_ register: Navneregister) -> [Virkning] {
+        arbeid?.register = register
+        guard let ansatt = arbeid?.ansatt, katalog.grupper.values.contains(where: { $0.ansvarlig == ansatt }) else {
+            return []
+        }
+        return [lastKolonner]
     }
 
     /// A name that is only initials is what stands on the screen already: that is said.

@@ -6,7 +6,9 @@ extension Mulighet {
     static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak"]
 
     /// What each one answers for alone, also where the service is closed out.
-    static let personligPlikt: Set<String> = ["vurderMeldeplikt", "varsleAkutt", "sendMelding"]
+    static let personligPlikt: Set<String> = [
+        "vurderMeldeplikt", "varsleAkutt", "sendMelding", "registrerMeldingssvar",
+    ]
 
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {

@@ -128,7 +128,7 @@ import Testing
         #expect(tilgang?.rom == [.kort, .logg])
         #expect(tilgang?.samtykke == "s2")
         #expect(tilgang?.til == d("2026-06-30"))
-        let alle = sak.tilganger(i: katalog, paa: d("2026-07-01"))
+        let alle = sak.tilganger(i: Omgivelser(katalog: katalog, idag: d("2026-07-01")))
         #expect(alle.first { $0.hvem == .tjeneste("HST") }?.stengt?.aarsak == .utloept)
         #expect(alle.first { $0.hvem == .tjeneste("HST") }?.fra == d("2026-07-01"))
         #expect(alle.filter { $0.hvem == .ansatt("JM-1") } == [])

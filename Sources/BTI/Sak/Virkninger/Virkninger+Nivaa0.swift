@@ -17,7 +17,7 @@ extension Sak {
         guard let id = h[Felter.undring], let tjeneste = h[Felter.tjeneste] else { return }
         undringer.append(
             Undring(
-                id: id, dato: h.dato, av: h.av, tjeneste: tjeneste, lesbar: h.lesbar,
+                id: id, dato: h.dato, av: h.av, tjeneste: tjeneste, lesbar: h.lesbar, innlevert: tjeneste != eier,
                 observasjon: h[Felter.observasjon], tema: h[Felter.tema] ?? [], vold: h[Felter.vold],
                 miljoe: h[Felter.miljoe], alvorligMiljoe: h[Felter.alvorligMiljoesak] ?? false,
                 uroGrad: h[Felter.uroGrad], melder: h[Felter.melder] ?? .ansatt))

@@ -1,0 +1,50 @@
+import BTI
+import Journal
+
+/// The cases of the groups that this employee is responsible for (domain.md section 4).
+///
+/// Which group a child belongs to is sealed, so no index knows it: the register of names does, and its cases are found again
+/// among those of the unit.
+extension Oekt {
+    /// Those cases, and the units whose lists they stand in.
+    struct Gruppesaker {
+        var saker: [SakId] = []
+        var mottakere: [String] = []
+    }
+
+    /// The cases of own groups; none for those who have the whole unit before them anyway.
+    ///
+    /// - Parameter heleEnheter: the lists that are read whole.
+    func gruppesaker(uten heleEnheter: [String]) throws -> Gruppesaker {
+        let ansvar = jeg?.roller.filter { $0.gjaldt(.max) && $0.rolle.rett.innsyn.contains(.egenGruppe) } ?? []
+        let enheter = Set(ansvar.map(\.tjeneste)).filter { !heleEnheter.contains(Saksliste.mottaker(enhet: $0)) }
+        let grupper = base.katalog.grupper.filter { $1.ansvarlig == ansatt && enheter.contains($1.tjeneste) }
+        guard !grupper.isEmpty, let register = try ferskRegister() else { return Gruppesaker() }
+        return Gruppesaker(
+            saker: register.personer.filter { $0.gruppe.map { grupper[$0] != nil } ?? false }.map(\.sak).sorted(),
+            mottakere: Set(grupper.values.map { Saksliste.mottaker(enhet: $0.tjeneste) }).sorted())
+    }
+
+    /// Takes a register that was read beside this session.
+    public func ta(_ lest: Navneregister) { register = lest }
+
+    /// The register, with the cases that have been written in since it was read; `nil` while a worker reads it.
+    private func ferskRegister() throws -> Navneregister? {
+        guard var kjent = register else { return registerLesesVedSiden ? nil : try lesNavneregister() }
+        // Whom a child's group belongs to is asked of the directory each time; a new answer may open cases not read before.
+        let nye = try base.skriver.entries(from: kjent.lestTil + 1, limit: .max)
+        guard let siste = nye.last else { return kjent }
+        if nye.contains(where: { $0.stream.kind == Stroemslag.katalog.rawValue }) {
+            register = nil
+            return try ferskRegister()
+        }
+        let skrevet = Set(nye.filter { $0.stream.kind == Stroemslag.sak.rawValue }.map(\.stream.name))
+        for navn in skrevet.sorted() {
+            let sak = SakId(navn)
+            if let lest = try les(sak, full: false), kanSe(lest) { kjent.ta(lest) } else { kjent.glem(sak) }
+        }
+        kjent.lestTil = siste.seq
+        register = kjent
+        return kjent
+    }
+}
