@@ -16,12 +16,16 @@ struct Liste: Hashable, Sendable {
     private var egne: Set<AnsattId>
     /// Units whose leader has the case before them.
     var lederenheter: Set<TjenesteId>
+    /// Units that owned the case and answer for clocks they left running, with how urgent those alone make it.
+    private var tidligereEiere: [TjenesteId: [Strekk]]
     /// Those who alone may read it; `nil` where it is not sperret.
     var navngitte: [AnsattId]?
     /// Whether the case is on the agenda of the unit's team.
     var paaTeamliste: Bool
     /// Whether the case is with Koordinerende enhet.
     var hosKE: Bool
+    /// The team meetings in which the case was discussed; none of a sperret case.
+    var teammoeter: [Teammoete]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
     /// The stretches of days that the columns of the front are sorted by.
@@ -39,15 +43,30 @@ struct Liste: Hashable, Sendable {
         involverte = sak.involverte
         paaTeamliste = sak.erPaaTeamliste
         hosKE = sak.erHosKE
+        teammoeter = sak.sperre == nil ? Teammoete.av(sak) : []
         egne = involverte.filter { sak.kanRekke($0, katalog) }
-        if navngitte == nil { involverte.formUnion(lederenheter.flatMap(katalog.ledere)) }
+        tidligereEiere = Dictionary(
+            uniqueKeysWithValues: sak.tidligereEiereMedFrist.map { enhet in
+                (enhet, Strekk.av(sak, Sikkerhetsnett.noeytraleFunn(etter: enhet, i: sak), medNeste: false))
+            })
+        if navngitte == nil {
+            involverte.formUnion(lederenheter.union(tidligereEiere.keys).flatMap(katalog.ledere))
+        }
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         strekk = Strekk.av(sak, funn)
     }
 
-    /// Whose lists the case stands in: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of
-    /// the employees who have something to do with it.
-    var mottakere: [String] {
+    /// Whose lists the case stands in, and how urgent it is there: those who follow it up, and units that owned it and see only
+    /// what they left behind.
+    var plasser: [(mottaker: String, strekk: [Strekk])] {
+        let egne = Set(mottakere)
+        let tidligere = tidligereEiere.sorted { $0.key < $1.key }.map { (Saksliste.mottaker(enhet: $0.key), $0.value) }
+        return mottakere.map { ($0, strekk) } + tidligere.filter { !egne.contains($0.0) }
+    }
+
+    /// The unit's list and that of a unit which is asked to take it, its team's, KE's, and those of the employees who have
+    /// something to do with it.
+    private var mottakere: [String] {
         // A sperret case stands with the named alone; the kommune sees how many, never which.
         if let navngitte { return [Saksliste.mottakerSperrede] + navngitte.map(Saksliste.mottaker(ansatt:)) }
         return lederenheter.sorted().map(Saksliste.mottaker(enhet:))
@@ -79,19 +98,23 @@ struct Strekk: Hashable, Sendable {
     var til: Int
 
     /// The stretches of a case from its first day on, as they will be if nothing more happens.
-    static func av(_ sak: Sak, _ funn: [Funn]) -> [Strekk] {
+    ///
+    /// - Parameter medNeste: whether a calm case stands by what comes next in it.
+    static func av(_ sak: Sak, _ funn: [Funn], medNeste: Bool = true) -> [Strekk] {
         var skiller = Set([sak.opprettet.dagnummer])
         for ett in funn {
             skiller.insert(ett.fra.dagnummer)
             if let til = ett.til { skiller.insert(til.dagnummer + 1) }
         }
         // A calm case stands by what comes next, which changes the day after it.
-        skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
+        if medNeste {
+            skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
+        }
         let dager = skiller.sorted()
         var strekk: [Strekk] = []
         for (nummer, dag) in dager.enumerated() {
             let til = nummer + 1 < dager.count ? dager[nummer + 1] - 1 : Saksliste.alltid
-            let (rang, orden) = hastegrad(sak, funn, Dato(dagnummer: dag))
+            let (rang, orden) = hastegrad(medNeste ? sak : nil, funn, Dato(dagnummer: dag))
             if let siste = strekk.last, siste.rang == rang, siste.orden == orden {
                 strekk[strekk.count - 1].til = til
             } else {
@@ -102,7 +125,7 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The findings come gravest first, so the first that stands is the worst.
-    private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
+    private static func hastegrad(_ sak: Sak?, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
         guard let verst = funn.first(where: { $0.staar(dag) }) else {
             return (Saksliste.rolig, neste(sak, funn, etter: dag))
         }
@@ -110,8 +133,8 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The nearest thing that will happen in a calm case: something agreed, or the day a finding or a neutral clock begins.
-    private static func neste(_ sak: Sak, _ funn: [Funn], etter dag: Dato) -> Int {
+    private static func neste(_ sak: Sak?, _ funn: [Funn], etter dag: Dato) -> Int {
         let starter = funn.map(\.fra).filter { $0 > dag }
-        return ([sak.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
+        return ([sak?.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
     }
 }

@@ -7,7 +7,7 @@ struct Listetabeller {
 
     /// Takes a case out of every list.
     func slett(_ sak: String) throws {
-        for tabell in ["funn", "flyt", "sak_involvert", "sak"] {
+        for tabell in ["teammoete", "funn", "flyt", "sak_involvert", "sak"] {
             try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(sak)])
         }
     }
@@ -28,8 +28,13 @@ struct Listetabeller {
             try db.execute(
                 "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(sak)])
         }
-        for mottaker in liste.mottakere {
-            for del in liste.strekk { try skriv(sak, liste.fase, mottaker, del) }
+        for plass in liste.plasser {
+            for del in plass.strekk { try skriv(sak, liste.fase, plass.mottaker, del) }
+        }
+        for moete in liste.teammoeter {
+            try db.execute(
+                "INSERT OR IGNORE INTO teammoete (enhet, type, dato, sak) VALUES (?, ?, ?, ?)",
+                [.text(moete.enhet.rawValue), .text(moete.type.rawValue), .integer(moete.dato.dagnummer), .text(sak)])
         }
         for (nummer, funn) in liste.funn.enumerated() { try skriv(sak, liste.saksnummer, nummer, funn) }
     }

@@ -60,17 +60,6 @@ extension Kortord {
 
     /// One item of an agenda, with what it is about where the reader may know it.
     func punkt(_ punkt: Agendapunkt, i sak: Sak) -> String {
-        let hva = ord("kode.Agendakode.\(punkt.kode.rawValue)")
-        let om: [String] =
-            switch punkt.kode {
-            case .evaluering: punkt.gjelder.compactMap { sak.tiltak(TiltakId($0))?.hva }
-            case .maalOgTiltak: punkt.gjelder.compactMap { id in sak.maal.first { $0.id == MaalId(id) }?.hva }
-            case .deltakere: punkt.gjelder.map { tjeneste(TjenesteId($0)) }
-            case .brudd: punkt.regel.flatMap { ord.finn("regel.\($0).tittel") }.map { [$0] } ?? []
-            case .stafett: punkt.gjelder
-            default: []
-            }
-        let dato = punkt.dato.map { " (\(dagord.kort($0)))" } ?? ""
-        return hva + (om.isEmpty ? "" : ": " + om.map { Clean.line($0) }.joined(separator: ", ")) + dato
+        Clean.line(ord.tekster.punkt(punkt, i: sak, katalog, dato: { dagord.kort($0) }))
     }
 }
