@@ -39,7 +39,8 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
         (h[Felter.tiltak].flatMap { sak.tiltak($0) }.map(\.ansvarligAnsatt) ?? h[Felter.ansvarlig].map { AnsattId($0) })
             == h.av && sak.involverte.contains(h.av)
     case .leder: forfatter.har(.leder, i: sak.eier, ved: h.seq)
-    case .navngittLeder: sak.sperre?.navngitte.contains(h.av) == true && forfatter.har(.leder, ved: h.seq)
+    case .tidligereEier: !sak.svarerForEnheter(h.av, i: katalog, ved: h.seq).isEmpty
+    case .navngittLeder: sak.svarerForSperren(h.av, i: katalog, ved: h.seq)
     case .noedtilgang: sak.kanNoedaapne(h.av, i: katalog, paa: h.registrert, ved: h.seq)
     case .avklarer:
         katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
@@ -69,7 +70,7 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .loggFristSatt: hoererTilKommando,
     .skjermetFristSatt: hoererTilKommando,
     .fristInnfridd: { h, sak, katalog in
-        h[Felter.fristId].flatMap { sak.frister[$0] }.map { kanInnfri($0, h.av, sak, katalog, ved: h.seq) } ?? false
+        h[Felter.fristId].flatMap { sak.frister[$0] }.map { kanInnfri($0, h.av, katalog, ved: h.seq) } ?? false
     },
     .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
     // KE advises in cases that are brought to it (domain.md, section 4).
@@ -110,7 +111,7 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
         return navngitte.count >= Sperre.minst && navngitte.allSatisfy { katalog.ansatt($0)?.forsegling != nil }
     },
     .sperreBegrunnet: { h, sak, _ in sak.sperre?.lukket == Skriver(av: h.av, kommando: h.kommando) },
-    .sperreOpphevet: { _, sak, _ in sak.sperre != nil },
+    .sperreOpphevet: { h, sak, katalog in sak.sperre != nil && katalog.ansatt(h.av)?.har(.leder, ved: h.seq) == true },
 ]
 
 /// Whether a service may hear about the case on the day that an event was recorded.
@@ -136,9 +137,11 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     return siste.minutter(til: h.registrert, h.registrertMinutt) <= katalog.profil(ved: h.seq)[.angreMinutter] + 1
 }
 
-/// Whether the author reads what stands at nivå 0 in the owning unit.
+/// Whether the author reads what stands at nivå 0 in the owning unit, or leads a unit that still answers for what stands in its own.
 @Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
+    ([sak.eier] + sak.svarerForEnheter(h.av, i: katalog, ved: h.seq)).contains {
+        katalog.leserSaker(h.av, i: $0, ved: h.seq)
+    }
 }
 
 /// What is said of a transition is said of one that is planned.
@@ -189,13 +192,17 @@ public func tillatteMottakere(
     if sak.sperre != nil {
         return mottakere.union(sak.navngitteMedNoekkel(i: katalog, ved: seq).map { .ansatt($0) })
     }
+    // Who answers for the clocks of a unit that owned the case reads on what she writes about them, and so does that unit.
+    let enheter = [sak.eier] + sak.svarerForEnheter(forfatter, i: katalog, ved: seq)
     switch rom {
-    case .intern: mottakere.formUnion([tjeneste(sak.eier)].compactMap(\.self))
+    case .intern: mottakere.formUnion(enheter.compactMap(tjeneste))
     case .kort, .logg:
         mottakere.formUnion(sak.lesendeTjenester(paa: dag).keys.compactMap(tjeneste))
     case .skjermet:
-        let generasjon = katalog.tjenester[sak.eier]?.generasjon(ved: seq) ?? 0
-        if generasjon > 0 { mottakere.insert(.ledere(sak.eier, generasjon: generasjon)) }
+        for enhet in enheter {
+            let generasjon = katalog.tjenester[enhet]?.generasjon(ved: seq) ?? 0
+            if generasjon > 0 { mottakere.insert(.ledere(enhet, generasjon: generasjon)) }
+        }
         mottakere.formUnion(svarTil.union([forfatter]).map { .ansatt($0) })
     }
     return mottakere

@@ -31,7 +31,7 @@ extension Hendelsesslag {
         forseglet: [
             F.plan.beskrivelse, F.lovgrunnlag.beskrivelse, F.problem.beskrivelse, F.hva.beskrivelse,
             F.naar.beskrivelse, F.hvemGjoer.beskrivelse, F.evalueringsdato.beskrivelse,
-        ], hvem: [.leder], noeytralt: true)
+        ], hvem: [.leder, .tidligereEier], noeytralt: true)
     package static let koordineringVurdert = Hendelsesslag(
         "KoordineringVurdert", rom: .logg,
         forseglet: [

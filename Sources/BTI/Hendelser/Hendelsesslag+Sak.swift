@@ -30,7 +30,7 @@ extension Hendelsesslag {
     package static let undringDelt = Hendelsesslag(
         "UndringDelt", rom: .intern,
         aapne: [F.undring.beskrivelse, F.deltMed.beskrivelse, F.ansatt.beskrivelse],
-        forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder])
+        forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder, .tidligereEier])
     package static let tilbakemeldingGitt = Hendelsesslag(
         "TilbakemeldingGitt", rom: .intern, aapne: [F.undring.beskrivelse], forseglet: [F.tekst.beskrivelse],
         hvem: [.involvert, .leder])
@@ -49,7 +49,8 @@ extension Hendelsesslag {
         // The next contact has one name wherever it is agreed, in a talk or without one.
         versjon: 2, oppgraderinger: [.nyttNavn(fra: 1, F.kontaktdato, F.nesteKontakt)])
     package static let miljoeVarslet = Hendelsesslag(
-        "MiljoeVarslet", rom: .intern, forseglet: [F.eierVarslet.beskrivelse], hvem: [.involvert, .leder],
+        "MiljoeVarslet", rom: .intern, forseglet: [F.eierVarslet.beskrivelse],
+        hvem: [.involvert, .leder, .tidligereEier],
         noeytralt: true)
 
     private static let undringsfelter: [Feltbeskrivelse] = [
@@ -92,13 +93,13 @@ extension Hendelsesslag {
     package static let meldingBesvart = Hendelsesslag(
         "MeldingBesvart", rom: .skjermet,
         forseglet: [F.meldingId.beskrivelse, F.svar.beskrivelse, F.tekst.beskrivelse],
-        hvem: [.involvert, .leder], noeytralt: true)
+        hvem: [.involvert, .leder, .tidligereEier], noeytralt: true)
     package static let skjermetNotatSkrevet = Hendelsesslag(
         "SkjermetNotatSkrevet", rom: .skjermet, forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder],
         noeytralt: true)
     package static let foresattkontaktFrigitt = Hendelsesslag(
         "ForesattkontaktFrigitt", rom: .intern, forseglet: [F.frigittAv.beskrivelse, F.tekst.beskrivelse],
-        hvem: [.involvert, .leder], noeytralt: true)
+        hvem: [.involvert, .leder, .tidligereEier], noeytralt: true)
 
     // MARK: Consent and the log
 
@@ -262,7 +263,7 @@ extension Hendelsesslag {
         aapne: [F.fristId.beskrivelse, F.fra.beskrivelse, F.til.beskrivelse, F.alvor.beskrivelse],
         forseglet: [F.regel.beskrivelse, F.gjelder.beskrivelse], hvem: [.alle])
     package static let fristInnfridd = Hendelsesslag(
-        "FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.innhold, .involvert, .holder])
+        "FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.alle])
     package static let epokeAapnet = Hendelsesslag(
         "EpokeAapnet",
         aapne: [

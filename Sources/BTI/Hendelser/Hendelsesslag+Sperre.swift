@@ -6,7 +6,7 @@ extension Hendelsesslag {
     package static let sakSperret = Hendelsesslag(
         "SakSperret", aapne: [F.navngitte.beskrivelse], hvem: [.leder, .navngittLeder])
     package static let sperreBegrunnet = Hendelsesslag(
-        "SperreBegrunnet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder, .navngittLeder])
+        "SperreBegrunnet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.alle])
     package static let sperreOpphevet = Hendelsesslag(
         "SperreOpphevet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder, .navngittLeder])
     /// Written before anything is shown; when it was recorded is when it begins.

@@ -76,6 +76,8 @@ public enum Rett: String, Sendable, CaseIterable {
     case ansvarlig
     /// A leader of the owning unit.
     case leder
+    /// A leader of a unit that owned the case, while clocks that it left run on.
+    case tidligereEier
     /// A leader of any service who is named in the case's sperre.
     case navngittLeder
     /// A leader, or who stands in for one, of a service whose keys reach the case.

@@ -37,6 +37,12 @@ public struct Utestengelse: Hashable, Sendable {
     public var fra: Dato
     /// Why.
     public var aarsak: Stengningsaarsak
+
+    /// Closed from a day, for a reason.
+    public init(fra: Dato, aarsak: Stengningsaarsak) {
+        self.fra = fra
+        self.aarsak = aarsak
+    }
 }
 
 extension Sak {

@@ -37,6 +37,13 @@ public struct Tilgang: Hashable, Sendable {
     }
 }
 
+extension Tilgang {
+    /// To what one's own unit wrote, and no more.
+    public init(egne ansatt: AnsattId, stengt: Utestengelse) {
+        self.init(.ansatt(ansatt), [], .egneInnfoersler, fra: stengt.fra, stengt: stengt)
+    }
+}
+
 extension Sak {
     /// Everybody who may read the case on a day, services first: who can see this?
     ///
@@ -86,7 +93,7 @@ extension Sak {
     /// Why an employee whose service no longer may hear about the case sees what the service itself wrote there.
     public func egneInnfoersler(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang {
         let stengt = katalog.tjenester(for: ansatt).compactMap { stengning(for: $0, paa: dag) }.max { $0.fra < $1.fra }
-        return Sak.bareEgne(.ansatt(ansatt), stengt ?? Utestengelse(fra: dag, aarsak: .ikkeDekket))
+        return Tilgang(egne: ansatt, stengt: stengt ?? Utestengelse(fra: dag, aarsak: .ikkeDekket))
     }
 
     /// What emergency access gives, as long as it lasts.

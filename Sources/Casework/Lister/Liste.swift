@@ -16,6 +16,8 @@ struct Liste: Hashable, Sendable {
     var erSperret: Bool
     /// The lists it stands in.
     var steder: [Listested]
+    /// The team meetings in which the case was discussed; none of a sperret case.
+    var teammoeter: [Teammoete]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
     /// The stretches of days that the columns of the front are sorted by.
@@ -30,7 +32,10 @@ struct Liste: Hashable, Sendable {
         opprettet = sak.opprettet
         erSperret = sak.sperre != nil
         involverte = sak.involverte
-        if !erSperret { involverte.formUnion(sak.lederenheter.flatMap(katalog.ledere)) }
+        if !erSperret {
+            involverte.formUnion(sak.lederenheter.union(sak.tidligereEiereMedFrist).flatMap(katalog.ledere))
+        }
+        teammoeter = erSperret ? [] : Teammoete.av(sak)
         steder = Listested.av(sak, katalog)
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         strekk = Strekk.av(sak, funn)
@@ -59,19 +64,23 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The stretches of a case from its first day on, as they will be if nothing more happens.
-    static func av(_ sak: Sak, _ funn: [Funn]) -> [Strekk] {
+    ///
+    /// - Parameter medNeste: whether a calm case stands by what comes next in it.
+    static func av(_ sak: Sak, _ funn: [Funn], medNeste: Bool = true) -> [Strekk] {
         var skiller = Set([sak.opprettet.dagnummer])
         for ett in funn {
             skiller.insert(ett.fra.dagnummer)
             if let til = ett.til { skiller.insert(til.dagnummer + 1) }
         }
         // A calm case stands by what comes next, which changes the day after it.
-        skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
+        if medNeste {
+            skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
+        }
         let dager = skiller.sorted()
         var strekk: [Strekk] = []
         for (nummer, dag) in dager.enumerated() {
             let til = nummer + 1 < dager.count ? dager[nummer + 1] - 1 : Saksliste.alltid
-            let (rang, orden) = hastegrad(sak, funn, Dato(dagnummer: dag))
+            let (rang, orden) = hastegrad(medNeste ? sak : nil, funn, Dato(dagnummer: dag))
             if let siste = strekk.last, siste.rang == rang, siste.orden == orden {
                 strekk[strekk.count - 1].til = til
             } else {
@@ -82,7 +91,7 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The findings come gravest first, so the first that stands is the worst.
-    private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
+    private static func hastegrad(_ sak: Sak?, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
         guard let verst = funn.first(where: { $0.staar(dag) }) else {
             return (Saksliste.rolig, neste(sak, funn, etter: dag))
         }
@@ -90,8 +99,8 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The nearest thing that will happen in a calm case: something agreed, or the day a finding or a neutral clock begins.
-    private static func neste(_ sak: Sak, _ funn: [Funn], etter dag: Dato) -> Int {
+    private static func neste(_ sak: Sak?, _ funn: [Funn], etter dag: Dato) -> Int {
         let starter = funn.map(\.fra).filter { $0 > dag }
-        return ([sak.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
+        return ([sak?.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
     }
 }

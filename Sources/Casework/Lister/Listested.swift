@@ -6,6 +6,8 @@ struct Listested: Hashable, Sendable {
     var mottaker: String
     /// The days; a case leaves a list on the day its ground there ends, though nobody does anything that day.
     var dager: [Periode]
+    /// How urgent it is there; `nil` where it is as for those who follow the case up.
+    var strekk: [Strekk]?
 
     /// Every list of a case: the unit's and that of a unit which is asked to take it, its team's, KE's, and those of the
     /// employees who have something to do with it. What may be shown is asked again when it is opened.
@@ -24,6 +26,17 @@ struct Listested: Hashable, Sendable {
         let egne = sak.involverte.sorted().map {
             Listested(mottaker: Saksliste.mottaker(ansatt: $0), dager: sak.lesedager(for: katalog.tjenester(for: $0)))
         }
-        return enheter + team.map { Listested(mottaker: $0, dager: sak.teamdager) } + egne
+        let alle = enheter + team.map { Listested(mottaker: $0, dager: sak.teamdager) } + egne
+        let staar = Set(alle.map(\.mottaker))
+        return alle + etterlatt(sak).filter { !staar.contains($0.mottaker) }
+    }
+
+    /// The lists of units that owned the case and answer for clocks they left running: as urgent as those alone make it.
+    private static func etterlatt(_ sak: Sak) -> [Listested] {
+        sak.tidligereEiereMedFrist.sorted().map { enhet in
+            Listested(
+                mottaker: Saksliste.mottaker(enhet: enhet), dager: [Periode(fra: sak.opprettet)],
+                strekk: Strekk.av(sak, Sikkerhetsnett.noeytraleFunn(etter: enhet, i: sak), medNeste: false))
+        }
     }
 }

@@ -7,7 +7,7 @@ struct Listetabeller {
 
     /// Takes a case out of every list.
     func slett(_ sak: String) throws {
-        for tabell in ["funn", "flyt", "sak_involvert", "sak"] {
+        for tabell in ["teammoete", "funn", "flyt", "sak_involvert", "sak"] {
             try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(sak)])
         }
     }
@@ -29,9 +29,14 @@ struct Listetabeller {
                 "INSERT INTO sak_involvert (ansatt, sak) VALUES (?, ?)", [.text(ansatt.rawValue), .text(sak)])
         }
         for sted in liste.steder {
-            for del in liste.strekk.flatMap({ $0.innenfor(sted.dager) }) {
+            for del in (sted.strekk ?? liste.strekk).flatMap({ $0.innenfor(sted.dager) }) {
                 try skriv(sak, liste.fase, sted.mottaker, del)
             }
+        }
+        for moete in liste.teammoeter {
+            try db.execute(
+                "INSERT OR IGNORE INTO teammoete (enhet, type, dato, sak) VALUES (?, ?, ?, ?)",
+                [.text(moete.enhet.rawValue), .text(moete.type.rawValue), .integer(moete.dato.dagnummer), .text(sak)])
         }
         for (nummer, funn) in liste.funn.enumerated() { try skriv(sak, liste.saksnummer, nummer, funn) }
     }

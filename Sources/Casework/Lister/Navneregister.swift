@@ -19,24 +19,39 @@ public struct Navneregister: Sendable {
         public var gruppe: String?
         /// Whether the case is open.
         public var aapen: Bool
+        /// What tells whether another open case is about the same person (H6); `nil` where the case is closed.
+        var dobbelt: Dobbeltsaker.Aapen?
     }
 
     /// Everybody in it, by name.
     public private(set) var personer: [Person] = []
+    /// What H6 finds among them. Computed when the names are read, never at a key.
+    public private(set) var dobbeltsaker: [SakId: Funn] = [:]
 
     /// An empty register.
     public init() {}
 
     init(_ personer: [Person]) {
         self.personer = personer.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
+        finnDobbeltsaker()
+    }
+
+    private mutating func finnDobbeltsaker() {
+        let funn = Dobbeltsaker.funn(i: personer.compactMap(\.dobbelt))
+        dobbeltsaker = personer.reduce(into: [:]) { $0[$1.sak] = funn[$1.saksnummer] }
     }
 
     /// Brings the register up to date with one case that has been read again.
     public mutating func ta(_ lest: LestSak) {
+        let foer = personer.first { $0.sak == lest.sak.id }
         personer.removeAll { $0.sak == lest.sak.id }
-        guard let person = Person(lest) else { return }
-        let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
-        personer.insert(person, at: sted)
+        let ny = Person(lest)
+        if let ny {
+            let sted = personer.firstIndex { ($0.navn, $0.sak) > (ny.navn, ny.sak) } ?? personer.endIndex
+            personer.insert(ny, at: sted)
+        }
+        // Most commands change neither who a case is about nor whether it is open.
+        if foer?.dobbelt != ny?.dobbelt { finnDobbeltsaker() }
     }
 
     /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
@@ -62,7 +77,8 @@ extension Navneregister.Person {
         guard let person = lest.sak.hovedperson else { return nil }
         self.init(
             sak: lest.sak.id, saksnummer: lest.sak.saksnummer, navn: person.navn, kortnavn: person.kortnavn,
-            foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen)
+            foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen,
+            dobbelt: Dobbeltsaker.Aapen(lest.sak))
     }
 }
 

@@ -110,19 +110,24 @@ extension Oekt {
 
     /// What a list shows of a case; `nil` where this employee may not see it. Initials only: not a reading.
     public func kort(_ sak: SakId, paa dag: Dato) throws -> Kort? {
-        guard let lest = try les(sak, full: false), kanSe(lest) else { return nil }
-        return kort(lest, paa: dag)
+        guard let lest = try les(sak, full: false) else { return nil }
+        return (kanSe(lest) ? lest : etterEierskifte(lest)).map { kort($0, paa: dag) }
     }
 
     /// What stands on the card of a case that has been opened.
     public func kort(_ lest: LestSak, paa dag: Dato) -> Kort {
-        Kort(lest: lest, funn: funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
+        let erStengt = lest.tilgang?.stengt != nil
+        return Kort(lest: lest, funn: funn(lest, paa: dag), neste: erStengt ? nil : lest.sak.neste(fra: dag))
     }
 
     /// Every finding on a day in the open cases that this employee may see, gravest first, then oldest.
     ///
-    /// - Parameter grense: how many cases a column may give; the most urgent are read first.
-    public func brudd(paa dag: Dato, grense: Int = .max) throws -> [(kort: Kort, funn: Funn)] {
+    /// - Parameters:
+    ///   - grense: how many cases a column may give; the most urgent are read first.
+    ///   - navn: the names as they were read last, for two cases of one person (H6); read now where none are given.
+    public func brudd(
+        paa dag: Dato, grense: Int = .max, navn: Navneregister? = nil
+    ) throws -> [(kort: Kort, funn: Funn)] {
         try base.oppdaterKatalog()
         let plasser = try Sak.Fase.allCases.flatMap {
             try self.plasser($0, paa: dag, antall: min(grense, 100_000)).filter {
@@ -132,9 +137,15 @@ extension Oekt {
         let funn = try plasser.compactMap { try kort($0.sak, paa: dag) }.flatMap { kort in
             kort.funn.map { (kort: kort, funn: $0) }
         }
-        return funn.sorted {
+        return try (funn + dobbeltsaker(navn ?? kjenteNavn(), paa: dag)).sorted {
             ($0.funn.alvor, $0.funn.siden, $0.kort.sak.saksnummer, $0.funn.regel)
                 < ($1.funn.alvor, $1.funn.siden, $1.kort.sak.saksnummer, $1.funn.regel)
+        }
+    }
+    /// Two open cases of one person (H6), in each of the two: both may be known here, or neither is named.
+    private func dobbeltsaker(_ navn: Navneregister, paa dag: Dato) throws -> [(kort: Kort, funn: Funn)] {
+        try navn.dobbeltsaker.filter { $0.value.staar(dag) }.compactMap { sak, funn in
+            try kort(sak, paa: dag).map { (kort: $0, funn: funn) }
         }
     }
 }

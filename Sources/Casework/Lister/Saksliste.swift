@@ -9,7 +9,7 @@ import Journal
 /// the sun rose, and a list is an index read whatever the size of the base.
 struct Saksliste: Projection {
     let name = "saksliste"
-    let version = 5
+    let version = 6
     let schema = [
         """
         CREATE TABLE sak (
@@ -63,6 +63,16 @@ struct Saksliste: Projection {
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX funn_sak ON funn (sak)",
+        """
+        CREATE TABLE teammoete (
+            enhet TEXT NOT NULL,
+            type TEXT NOT NULL,
+            dato INTEGER NOT NULL,
+            sak TEXT NOT NULL,
+            PRIMARY KEY (enhet, type, dato, sak)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX teammoete_sak ON teammoete (sak)",
     ]
 
     /// The rank of a case that nothing stands in: after every finding.

@@ -105,19 +105,22 @@ extension Kjoering {
     }
 
     private func brudd(_ oekt: Oekt) throws -> Melding {
-        let funn = try oekt.brudd(paa: base.idag, grense: Bruddliste.grense)
+        // Until the names of a large unit have come, two cases of one person are not told apart from one.
+        let navn = try lestRegister(oekt) ?? Navneregister()
+        let funn = try oekt.brudd(paa: base.idag, grense: Bruddliste.grense, navn: navn)
+        let team = try oekt.seriefunn(paa: base.idag)
         let flere = try Flyt.faser.contains { try oekt.antall($0, paa: base.idag).alle > Bruddliste.grense }
         let egne = funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }
         let leste = Set(egne.map(\.sak.id))
         // Cases of an overview: their number, their unit, and what the open facts show.
         let uten = try oekt.skjelettfunn(paa: base.idag, antall: Bruddliste.grense).filter { !leste.contains($0.sak) }
             .compactMap { ett in try oekt.skjelettsak(ett.sak).map { Bruddrad(uten: $0, funn: ett.funn) } }
-        guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere) }
+        guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere, team: team) }
         let alle = (egne + uten).sorted {
             ($0.funn.alvor, $0.funn.siden, $0.sak.saksnummer, $0.funn.regel)
                 < ($1.funn.alvor, $1.funn.siden, $1.sak.saksnummer, $1.funn.regel)
         }
-        return .bruddFunnet(alle, flere: flere)
+        return .bruddFunnet(alle, flere: flere, team: team)
     }
 
     private func utfoer(_ kommando: Kommando, _ sett: Int?, _ oekt: Oekt) throws -> [Melding] {

@@ -14,7 +14,7 @@ enum Melding: Sendable {
     case kort([SakId: Kort])
     /// A case was opened, and the reading is in the journal.
     case sakAapnet(Kort)
-    case bruddFunnet([Bruddrad], flere: Bool)
+    case bruddFunnet([Bruddrad], flere: Bool, team: [Seriefunn] = [])
     case utfoert(Kommandosvar, kommando: String, kort: Kort?)
     case avslaatt(Avslag, kommando: String)
     case endretAvAndre(kommando: String, kort: Kort?)

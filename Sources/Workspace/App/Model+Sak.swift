@@ -97,7 +97,7 @@ extension Model {
         guard let funn = aktueltFunn, let sak = aktueltKort?.sak ?? arbeid?.brudd.valgt?.sak else { return }
         let verdier = kortord.verdier(funn, sak)
         let tekst = [
-            ord("regel.\(funn.regel).tekst", verdier), ord.finn("regel.\(funn.regel).forklaring", verdier) ?? "",
+            ord(funn.tekstnoekkel, verdier), ord.finn("regel.\(funn.regel).forklaring", verdier) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n\n")
         let tittel = ord.finn("regel.\(funn.regel).tittel", verdier) ?? ord("rute.hvorfor")
         vis(Dialogboks.melding(tittel: tittel, tekst: tekst, fotnote: Grunnlag.linje(funn.regel, ord), ord: ord))

@@ -30,7 +30,8 @@ extension Model {
 
     /// The likeliest next command: what mends the finding, else what the phase asks for.
     var nesteKode: String? {
-        guard let kort = aktueltKort, !erStengt else { return nil }
+        guard let kort = aktueltKort else { return nil }
+        if erStengt { return aktueltFunn?.mender.first { !stenger(for: $0) && mulighet.hindring($0, kort.sak) == nil } }
         // Somebody waits for an answer: before everything else.
         if let ansatt = arbeid?.ansatt, kort.sak.kanSvarePaaTilbud(ansatt, i: katalog) { return "taImotStafett" }
         return aktueltFunn.flatMap { mulighet.mender($0, kort.sak) } ?? mulighet.naturlige(kort.sak).first
@@ -39,12 +40,21 @@ extension Model {
     /// Whether the case is closed to the reader's service, so that only what it wrote itself is shown.
     private var erStengt: Bool { aktueltKort?.lest.tilgang?.stengt != nil }
 
+    /// Whether a command is not for one whose service is closed out: only what each answers for alone is, and, after the case went
+    /// on to another unit, what mends the limits that were left.
+    private func stenger(for kode: String) -> Bool {
+        guard let stengt = aktueltKort?.lest.tilgang?.stengt, !Mulighet.personligPlikt.contains(kode) else {
+            return false
+        }
+        return stengt.aarsak != .gittVidere || !Mulighet.etterEierskifte.contains(kode)
+    }
+
     /// Whether something can be asked for now, and if not, why.
     func tilgang(_ valg: Valg) -> Availability {
         switch valg {
         case .skjema(let kode) where Mulighet.aapnerSak.contains(kode):
             mulighet.hindringAapne(kode).map { nei($0) } ?? .enabled
-        case .skjema(let kode) where erStengt && !Mulighet.personligPlikt.contains(kode): nei("rute.hindring.stengt")
+        case .skjema(let kode) where stenger(for: kode): nei("rute.hindring.stengt")
         case .skjema(let kode):
             aktueltKort.map { kort in mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
                 ?? nei("rute.hindring.ingenSak")

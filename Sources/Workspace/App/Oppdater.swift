@@ -17,8 +17,9 @@ extension Model {
         case .kolonner(let kolonner): ta(kolonner)
         case .kort(let kort): ta(kort)
         case .sakAapnet(let kort): vis(kort)
-        case .bruddFunnet(let rader, let flere):
+        case .bruddFunnet(let rader, let flere, let team):
             let hoeyde = bruddhoeyde
+            arbeid?.brudd.team = team
             arbeid?.brudd.ta(rader, flere: flere, hoeyde: hoeyde)
         case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
         case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
@@ -27,7 +28,10 @@ extension Model {
         case .navnVist(let sak, let navn): visNavn(navn, i: sak)
         case .treff(let treff): ta(treff)
         case .skjemakort(let kort): flyttSkjema(til: kort)
-        case .register(let register): arbeid?.register = register
+        case .register(let register):
+            arbeid?.register = register
+            // Names that came late may tell of two cases for one person.
+            return arbeid?.visning == .brudd ? [.lastBrudd] : []
         case .utkastFunnet(let utkast, let spurt): tilby(utkast, spurt: spurt)
         case .utkastLagret(let navn): utkastLagret(navn)
         case .basekontroll(let tilstand): ta(tilstand)

@@ -23,6 +23,12 @@ struct Bruddbilde {
         }
         frame.put(
             overskrift(rader), at: Point(column: felt.column + 1, row: felt.row), style: Style(.fremhevet, bold: true))
+        if let linje = teamlinje {
+            let bredde = max(0, felt.columns - 2)
+            frame.put(
+                TextWidth.fitted(linje, columns: bredde), at: Point(column: felt.column + 1, row: felt.row + 1),
+                style: Style(.dempet))
+        }
         guard !rader.isEmpty else {
             let tekst = felt.inset(left: 1, top: Self.hode, right: 1)
             frame.putWrapped(
@@ -44,6 +50,13 @@ struct Bruddbilde {
         let tekst = ord.antall("rute.brudd.brudd", brudd) + " · " + ord.antall("rute.brudd.varsler", varsler)
         if rader.contains(where: { $0.kort == nil }) { return tekst + " " + ord("rute.brudd.oversikt") }
         return tekst + " " + ord(self.brudd.flere ? "rute.brudd.verste" : "rute.brudd.iSaker")
+    }
+
+    /// The teams that have met too seldom, in one quiet line; `nil` where there is none.
+    private var teamlinje: String? {
+        guard let foerst = brudd.team.first else { return nil }
+        let navn = brudd.team.map { Clean.line($0.team) }.joined(separator: ", ")
+        return ord("rute.brudd.team", ["team": navn, "siden": kortord.dagord.kort(foerst.siden)])
     }
 
     /// First row: who, since when and how urgent. Second row: what.

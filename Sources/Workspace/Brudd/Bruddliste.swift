@@ -8,6 +8,8 @@ struct Bruddliste: Sendable {
     var rader: [Bruddrad]?
     /// Whether there are more than were read.
     var flere = false
+    /// Teams that have met too seldom (E8): a quiet line, never a row.
+    var team: [Seriefunn] = []
     /// Where one stands.
     var liste = ListView(rowHeight: 2)
 

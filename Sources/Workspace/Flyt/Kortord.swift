@@ -78,7 +78,7 @@ struct Kortord: Sendable {
     }
 
     /// A finding in words.
-    func tekst(_ funn: Funn, i sak: Sak) -> String { ord("regel.\(funn.regel).tekst", verdier(funn, sak)) }
+    func tekst(_ funn: Funn, i sak: Sak) -> String { ord(funn.tekstnoekkel, verdier(funn, sak)) }
 
     /// What a finding's sentences may speak of.
     func verdier(_ funn: Funn, _ sak: Sak) -> [String: String] {
@@ -92,6 +92,8 @@ struct Kortord: Sendable {
 
     /// What a finding is about, by name where it has one that the reader may see: «Fast makker», «2 tiltak».
     private func gjelder(_ funn: Funn, _ sak: Sak) -> String {
+        if let andre = funn.andreSaker { return andre.joined(separator: ", ") }
+        if let enheter = funn.enheter { return enheter.map(tjeneste).joined(separator: ", ") }
         let tiltak = funn.gjelder.compactMap { sak.tiltak(TiltakId($0)) }
         if tiltak.count > 1 { return ord("rute.gjelder.flere", ["antall": String(tiltak.count)]) }
         guard let ett = tiltak.first else { return ord("rute.gjelder.tiltak") }

@@ -60,6 +60,6 @@ extension Kortord {
 
     /// One item of an agenda, with what it is about where the reader may know it.
     func punkt(_ punkt: Agendapunkt, i sak: Sak) -> String {
-        Clean.line(ord.tekster.punkt(punkt, i: sak, katalog: katalog) { dagord.kort($0) })
+        Clean.line(ord.tekster.punkt(punkt, i: sak, katalog, dato: { dagord.kort($0) }))
     }
 }

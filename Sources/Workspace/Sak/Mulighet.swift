@@ -10,7 +10,7 @@ struct Mulighet: Sendable {
 
     /// The command that mends a finding, the most natural that the employee can give.
     func mender(_ funn: Funn, _ sak: Sak) -> String? {
-        (Sikkerhetsnett.regel(funn.regel)?.mender ?? []).first { hindring($0, sak) == nil }
+        funn.mender.first { hindring($0, sak) == nil }
     }
 
     /// What the phase asks for, the most natural first.
@@ -96,8 +96,8 @@ struct Mulighet: Sendable {
             case .tilbudt: sak.kanSvarePaaTilbud(ansatt, i: katalog)
             case .arkivar: katalog.ansatt(ansatt)?.har(.arkivar) ?? false
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
-            case .navngittLeder:
-                sak.sperre?.navngitte.contains(ansatt) == true && katalog.ansatt(ansatt)?.har(.leder) == true
+            case .tidligereEier: !sak.svarerForEnheter(ansatt, i: katalog).isEmpty
+            case .navngittLeder: sak.svarerForSperren(ansatt, i: katalog)
             // Whoever sees the case here has no need of it.
             case .noedtilgang: false
             case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false

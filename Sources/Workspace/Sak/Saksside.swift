@@ -100,7 +100,7 @@ struct Saksside {
     }
 
     private mutating func funn() {
-        guard kort.lest.tilgang?.stengt == nil else { return }
+        guard kort.lest.tilgang?.stengt == nil || !kort.funn.isEmpty else { return }
         luft()
         if let foerst = kortord.foerst(kort) {
             let merke = foerst.rolle == .dempet ? "" : Kortord.merke(foerst.rolle == .brudd ? .brudd : .varsel)

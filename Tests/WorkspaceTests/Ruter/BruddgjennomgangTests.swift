@@ -103,4 +103,30 @@ struct BruddgjennomgangTests {
         model.trykk("Esc")
         expectRute(model, "brudd-oversikt")
     }
+
+    @Test("Et team som ikke har møttes på en stund, står i en stille linje over listen, og er ingen rad") func team() {
+        var model = iBrudd()
+        let foer = model.arbeid?.brudd.rader?.count
+        let selden = Seriefunn(
+            team: "BTI-team Lyngheia", tjeneste: "LYN", siden: Skjemaproeve.dag("2026-07-01"),
+            frist: Skjemaproeve.dag("2026-06-30"))
+        #expect(!model.tekst.contains("har ikke møttes"))
+        _ = model.gi(.bruddFunnet(Self.rader, flere: false, team: [selden]))
+        #expect(model.tekst.contains("BTI-team Lyngheia har ikke møttes så ofte som avtalt"))
+        #expect(model.arbeid?.brudd.rader?.count == foer)
+    }
+
+    @Test("Saken er gitt videre: det som mender fristen, kan gjøres herfra, og ikke noe annet") func gittVidere() {
+        var kort = Ruteproeve.vold
+        kort.lest.tilgang = Tilgang(
+            egne: "ST-LYN", stengt: Utestengelse(fra: Skjemaproeve.dag("2026-11-01"), aarsak: .gittVidere))
+        kort.funn = kort.funn.filter { $0.regel == "B8" }
+        let model = iBrudd(kort.funn.map { Bruddrad(kort: kort, funn: $0) })
+        #expect(model.nesteKode == "vurderMeldeplikt")
+        #expect(model.tilgang(.skjema("delUndring")) == .enabled)
+        #expect(model.tilgang(.skjema("skrivNotat")) != .enabled)
+        kort.lest.tilgang = Tilgang(
+            egne: "ST-LYN", stengt: Utestengelse(fra: Skjemaproeve.dag("2026-11-01"), aarsak: .trukket))
+        #expect(iBrudd(kort.funn.map { Bruddrad(kort: kort, funn: $0) }).tilgang(.skjema("delUndring")) != .enabled)
+    }
 }
