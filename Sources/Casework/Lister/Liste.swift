@@ -22,6 +22,8 @@ struct Liste: Hashable, Sendable {
     var paaTeamliste: Bool
     /// Whether the case is with Koordinerende enhet.
     var hosKE: Bool
+    /// Who opened it in an emergency, in the order of the journal.
+    var noedtilganger: [Noedtilgang]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
     /// The stretches of days that the columns of the front are sorted by.
@@ -39,6 +41,7 @@ struct Liste: Hashable, Sendable {
         involverte = sak.involverte
         paaTeamliste = sak.erPaaTeamliste
         hosKE = sak.erHosKE
+        noedtilganger = sak.noedtilganger
         egne = involverte.filter { sak.kanRekke($0, katalog) }
         if navngitte == nil { involverte.formUnion(lederenheter.flatMap(katalog.ledere)) }
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))

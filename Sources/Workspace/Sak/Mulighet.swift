@@ -96,6 +96,7 @@ struct Mulighet: Sendable {
             case .tilbudt: sak.kanSvarePaaTilbud(ansatt, i: katalog)
             case .arkivar: katalog.ansatt(ansatt)?.har(.arkivar) ?? false
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
+            case .team: katalog.har(ansatt, .team, i: sak.eier) && sak.erPaaTeamliste
             case .navngittLeder:
                 sak.sperre?.navngitte.contains(ansatt) == true && katalog.ansatt(ansatt)?.har(.leder) == true
             // Whoever sees the case here has no need of it.
