@@ -20,6 +20,8 @@ struct Oversiktsbilde {
 
     /// The columns of a figure.
     private static let tallbredde = 15
+    /// The columns between what stands side by side.
+    private static let mellomrom = 4
     /// The columns of a text with figures beside it.
     private static let tekstbredde = 34
 
@@ -43,16 +45,16 @@ struct Oversiktsbilde {
     /// The units stand beside the rest where there is room, else under it.
     private func spalter(_ rect: Rect) -> [(felt: Rect, rader: [Rad])] {
         let felt = rect.inset(left: 1, right: 1)
-        guard felt.columns >= Tekstbredde.flerePaneler - 2, !enheter.isEmpty else {
+        let bredde = Self.tekstbredde + 2 * Self.tallbredde
+        guard felt.columns >= bredde + Self.mellomrom + Self.tekstbredde + Self.tallbredde, !enheter.isEmpty else {
             let hele = felt.splitLeft(min(Tekstbredde.mest, felt.columns)).left
             let alt = [innledning(hele.columns), tall, enheter, noedtilganger(hele.columns), fotnote(hele.columns)]
             return [(hele, samlet(alt))]
         }
-        let halve = felt.columns(2, gap: 4)
-        let venstre = [
-            innledning(halve[0].columns), tall, noedtilganger(halve[0].columns), fotnote(halve[0].columns),
-        ]
-        return [(halve[0], samlet(venstre)), (halve[1], enheter)]
+        let (venstre, hoeyre) = felt.splitLeft(felt.columns - bredde)
+        let plass = min(Tekstbredde.mest, venstre.columns - Self.mellomrom)
+        let alt = [innledning(plass), tall, noedtilganger(plass), fotnote(plass)]
+        return [(venstre, samlet(alt)), (hoeyre, enheter)]
     }
 
     /// Parts with air between them.
