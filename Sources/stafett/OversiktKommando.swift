@@ -13,6 +13,7 @@ struct OversiktKommando: ParsableCommand {
 
     func run() throws {
         let oekt = try valg.loggInn()
+        guard oekt.serTall else { throw Avslag("RETT", kode: "RETT.tall") }
         let tall = try oekt.kommunetall()
         let tekster = Tekster.last()
         if json {
