@@ -14,8 +14,7 @@ struct Stafett: ParsableCommand {
         subcommands: [
             Kurs.self, Opprett.self, AnsattKommando.self, TjenesteKommando.self, ProfilKommando.self, Utfor.self,
             Kommandoer.self, SakKommando.self, TilgangKommando.self, Brudd.self, AgendaKommando.self,
-            RevisjonKommando.self,
-            Gjenoppbygg.self, Aapne.self,
+            OversiktKommando.self, RevisjonKommando.self, Gjenoppbygg.self, Aapne.self,
         ], defaultSubcommand: Aapne.self)
 }
 

@@ -48,6 +48,11 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
     case .tilbudt: sak.kanSvarePaaTilbud(h.av, i: katalog, ved: h.seq)
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
+    case .team:
+        // What the team decided is written down by whoever sat in it (domain.md, section 4).
+        forfatter.har(.team, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+            && h[Felter.moetetype]?.erTeam == true && sak.erPaaTeamliste
+            && sak.dekning(for: sak.eier, til: .team(nil), paa: h.registrert) != nil
     case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false
     }
 }

@@ -226,7 +226,7 @@ extension Hendelsesslag {
         forseglet: [
             F.deltakere.beskrivelse, F.situasjonNaa.beskrivelse, F.droefting.beskrivelse, F.avtalt.beskrivelse,
             F.barnetsStemme.beskrivelse, F.ingenMoeteFordi.beskrivelse, F.team.beskrivelse,
-        ], hvem: [.holder, .leder, .involvert], teller: true)
+        ], hvem: [.holder, .leder, .involvert, .team], teller: true)
     package static let referatGodkjent = Hendelsesslag(
         "ReferatGodkjent", aapne: [F.moete.beskrivelse], hvem: [.holder, .leder, .involvert])
     package static let kopiGitt = Hendelsesslag(

@@ -13,6 +13,9 @@ extension Hendelsesslag {
     package static let noedtilgangAapnet = Hendelsesslag(
         "NoedtilgangAapnet", rom: .logg, forseglet: [F.begrunnelse.beskrivelse], hvem: [.noedtilgang])
 
-    /// All of them.
+    /// Somebody who follows up emergency access has been shown that this case was opened so.
+    package static let noedtilgangSett = Hendelsesslag("NoedtilgangSett", .lesing, hvem: [.alle])
+
+    /// Those in a case.
     package static let omSperre: [Hendelsesslag] = [sakSperret, sperreBegrunnet, sperreOpphevet, noedtilgangAapnet]
 }

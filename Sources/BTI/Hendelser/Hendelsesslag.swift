@@ -90,6 +90,8 @@ public enum Rett: String, Sendable, CaseIterable {
     case arkivar
     /// Koordinerende enhet.
     case ke
+    /// A member of the team at the owning unit, of a meeting where the case is on the agenda by name.
+    case team
     /// The administrator.
     case administrator
     /// A leader of the service that the entry is about.

@@ -6,6 +6,8 @@ public struct Noedtilgang: Hashable, Sendable {
     public var fra: Dato
     /// Minutes past midnight when it was recorded; `nil` where the journal does not say.
     public var minutt: Int?
+    /// Its place in the journal.
+    public var seq: Int
     /// Why; `nil` where sealed.
     public var begrunnelse: String?
 

@@ -18,6 +18,8 @@ public final class Oekt {
     /// The names that were read last, and the cases that have been opened or written in: what a hint may rest on.
     var register: Navneregister?
     var brukte: Set<SakId> = []
+    /// The cases whose reasons for emergency access have been shown in this session.
+    var visteGrunner: Set<SakId> = []
     /// The remembered head that everything up to now has been checked against; `nil` before `kontrollerHode`.
     public internal(set) var anker: Anchor?
 

@@ -18,6 +18,8 @@ struct Liste: Hashable, Sendable {
     var steder: [Listested]
     /// The team meetings in which the case was discussed; none of a sperret case.
     var teammoeter: [Teammoete]
+    /// Who opened it in an emergency, in the order of the journal.
+    var noedtilganger: [Noedtilgang]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
     /// The stretches of days that the columns of the front are sorted by.
@@ -36,6 +38,7 @@ struct Liste: Hashable, Sendable {
             involverte.formUnion(sak.lederenheter.union(sak.tidligereEiereMedFrist).flatMap(katalog.ledere))
         }
         teammoeter = erSperret ? [] : Teammoete.av(sak)
+        noedtilganger = sak.noedtilganger
         steder = Listested.av(sak, katalog)
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         strekk = Strekk.av(sak, funn)

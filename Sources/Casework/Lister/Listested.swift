@@ -20,15 +20,25 @@ struct Listested: Hashable, Sendable {
         let enheter = sak.lederenheter.sorted().map {
             Listested(mottaker: Saksliste.mottaker(enhet: $0), dager: sak.lesedager(for: [$0]))
         }
-        let ressursteam = sak.erPaaTeamliste ? [Saksliste.mottaker(team: sak.eier)] : []
-        let team = ressursteam + (sak.erHosKE ? [Saksliste.mottakerKE] : [])
+        let team =
+            sak.erPaaTeamliste ? [Listested(mottaker: Saksliste.mottaker(team: sak.eier), dager: sak.teamdager)] : []
         // Who once wrote in a case, or led the unit that owned it, does not keep it in a list.
         let egne = sak.involverte.sorted().map {
             Listested(mottaker: Saksliste.mottaker(ansatt: $0), dager: sak.lesedager(for: katalog.tjenester(for: $0)))
         }
-        let alle = enheter + team.map { Listested(mottaker: $0, dager: sak.teamdager) } + egne
+        let alle = enheter + team + hosKE(sak, katalog) + egne
         let staar = Set(alle.map(\.mottaker))
         return alle + etterlatt(sak).filter { !staar.contains($0.mottaker) }
+    }
+
+    /// KE's list: by the consent to a team's talk, or by one that names KE as a service that takes part.
+    private static func hosKE(_ sak: Sak, _ katalog: Katalog) -> [Listested] {
+        guard sak.erHosKE else { return [] }
+        let ke = katalog.tjenester.values.filter { $0.type == .koordinerendeEnhet }.map(\.id)
+        return [
+            Listested(
+                mottaker: Saksliste.mottakerKE, dager: Periode.samlet(sak.teamdager + sak.lesedager(for: ke)))
+        ]
     }
 
     /// The lists of units that owned the case and answer for clocks they left running: as urgent as those alone make it.

@@ -34,6 +34,8 @@ extension Kjoering {
         case .lastKort(let saker): return [.kort(try kort(oekt, saker))]
         case .aapneSak(let sak): return try aapne(sak, oekt)
         case .lastBrudd: return [try brudd(oekt)]
+        case .lastOversikt: return [.oversikt(try oversikt(oekt))]
+        case .sjekkNoedtilganger: return [.usetteNoedtilganger(try oekt.usetteNoedtilganger())]
         case .utfoer(let kommando, let sett): return try utfoer(kommando, sett, oekt)
         case .medsigner(let kommando, let andre, let passord, let sett):
             return try medsigner(kommando, andre, passord, sett, oekt)
@@ -121,6 +123,12 @@ extension Kjoering {
                 < ($1.funn.alvor, $1.funn.siden, $1.sak.saksnummer, $1.funn.regel)
         }
         return .bruddFunnet(alle, flere: flere, team: team)
+    }
+
+    private func oversikt(_ oekt: Oekt) throws -> Oversiktsside.Innhold {
+        Oversiktsside.Innhold(
+            tall: oekt.serTall ? try oekt.kommunetall() : nil,
+            noedtilganger: oekt.leserRevisjon ? try oekt.noedtilganger() : nil)
     }
 
     private func utfoer(_ kommando: Kommando, _ sett: Int?, _ oekt: Oekt) throws -> [Melding] {

@@ -74,7 +74,7 @@ final class Kjoering {
             for virkning in virkninger {
                 switch virkning {
                 // Slow, and nobody waits for it: the lists are shown first.
-                case .kontrollerBase, .lastRegister: utsatt.append(virkning)
+                case .kontrollerBase, .lastRegister, .sjekkNoedtilganger: utsatt.append(virkning)
                 case .avslutt: steg = .leave
                 case .stans: steg = .suspend
                 case .tegnPaaNytt: tegnPaaNytt()

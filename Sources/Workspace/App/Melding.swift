@@ -15,6 +15,9 @@ enum Melding: Sendable {
     /// A case was opened, and the reading is in the journal.
     case sakAapnet(Kort)
     case bruddFunnet([Bruddrad], flere: Bool, team: [Seriefunn] = [])
+    case oversikt(Oversiktsside.Innhold)
+    /// How many emergency accesses the reader has not been shown.
+    case usetteNoedtilganger(Int)
     case utfoert(Kommandosvar, kommando: String, kort: Kort?)
     case avslaatt(Avslag, kommando: String)
     case endretAvAndre(kommando: String, kort: Kort?)
@@ -114,6 +117,9 @@ enum Virkning: Sendable {
     case lastKort([SakId])
     case aapneSak(SakId)
     case lastBrudd
+    case lastOversikt
+    /// Whether somebody has opened a case in an emergency since it was last looked into.
+    case sjekkNoedtilganger
     case utfoer(Kommando, sett: Int?)
     /// Carries out a command that a second person signs with this passphrase.
     case medsigner(Kommando, AnsattId, String, sett: Int?)

@@ -17,7 +17,8 @@ extension Model {
     mutating func tilbake() -> [Virkning] {
         notis = nil
         guard arbeid?.visning == .sak, arbeid?.komFraBrudd == true else {
-            if arbeid?.visning != .flyt { arbeid?.visning = .flyt }
+            let hjem = arbeid?.hjem ?? .flyt
+            arbeid?.visning = hjem
             return []
         }
         arbeid?.visning = .brudd

@@ -9,7 +9,7 @@ extension Model {
         case .flyt: arbeid?.flyt.valgtKort
         case .sak: arbeid?.sak?.kort
         case .brudd: arbeid?.brudd.valgt?.kort
-        case nil: nil
+        case .oversikt, nil: nil
         }
     }
 
@@ -24,7 +24,7 @@ extension Model {
                 return bilde.kort.funn[nummer]
             }
             return bilde.kort.funn.first
-        case nil: return nil
+        case .oversikt, nil: return nil
         }
     }
 
@@ -67,11 +67,16 @@ extension Model {
         case .aapne: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .vis(.sak):
             aktueltKort == nil && arbeid?.sak == nil ? nei("rute.hindring.ingenSak") : .enabled
-        case .tilbake: arbeid?.visning == .flyt ? nei("rute.hindring.alleredeFlyt") : .enabled
+        case .vis(let visning) where !visninger.contains(visning): nei("rute.hindring.visning.\(visning.rawValue)")
+        case .tilbake where arbeid?.visning == arbeid?.hjem:
+            nei(arbeid?.hjem == .oversikt ? "rute.hindring.visning.hjemme" : "rute.hindring.alleredeFlyt")
         case .veksle: tilgangVeksle
         default: .enabled
         }
     }
+
+    /// The views that the employee's roles have anything to show in.
+    var visninger: [Visning] { arbeid.map { katalog.visninger($0.ansatt) } ?? [] }
 
     private var tilgangVeksle: Availability {
         switch arbeid?.visning {

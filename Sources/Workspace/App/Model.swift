@@ -71,8 +71,10 @@ struct Model: Sendable {
 struct Arbeid: Sendable {
     /// Who.
     let ansatt: AnsattId
+    /// The view one comes in at, and goes back to.
+    let hjem: Visning
     /// Which view is shown.
-    var visning = Visning.flyt
+    var visning: Visning
     /// The three columns.
     var flyt = Flyt()
     /// The open case.
@@ -81,6 +83,8 @@ struct Arbeid: Sendable {
     var komFraBrudd = false
     /// The safety net's list.
     var brudd = Bruddliste()
+    /// What the roles show beside cases.
+    var oversikt = Oversiktsside()
     /// Open forms, the topmost last: a form that mends lies on the one it mends.
     var skjemaer: [Aapentskjema] = []
     /// The children this employee may know by name; empty until they are read.
@@ -90,6 +94,11 @@ struct Arbeid: Sendable {
     /// What is wrong with the base, for the top line.
     var tilstand = Basetilstand.hel
 
+    init(ansatt: AnsattId, hjem: Visning = .flyt) {
+        self.ansatt = ansatt
+        self.hjem = hjem
+        visning = hjem
+    }
 }
 
 /// What floats above the view.

@@ -83,6 +83,9 @@ extension Model {
         case .brudd:
             arbeid?.visning = .brudd
             return [.lastBrudd]
+        case .oversikt:
+            arbeid?.visning = .oversikt
+            return [.lastOversikt]
         }
     }
 
@@ -91,6 +94,7 @@ extension Model {
         case .flyt: arbeid?.flyt.flytt(retning)
         case .sak: flyttISak(retning)
         case .brudd: arbeid?.brudd.flytt(retning)
+        case .oversikt: flyttIOversikt(retning)
         case nil: break
         }
     }
@@ -100,7 +104,7 @@ extension Model {
         case .flyt: return arbeid?.flyt.valgt.map { [.aapneSak($0)] } ?? []
         case .brudd: return aapneFraBrudd()
         case .sak: return aapneISak()
-        case nil: return []
+        case .oversikt, nil: return []
         }
     }
 
@@ -110,7 +114,7 @@ extension Model {
             let sist = arbeid?.flyt.fase == Flyt.faser.last
             arbeid?.flyt.bytt(sist ? -Flyt.faser.count : 1)
         case .sak: arbeid?.sak?.visVeileder.toggle()
-        case .brudd, nil: break
+        case .brudd, .oversikt, nil: break
         }
     }
 

@@ -21,6 +21,8 @@ extension Model {
             let hoeyde = bruddhoeyde
             arbeid?.brudd.team = team
             arbeid?.brudd.ta(rader, flere: flere, hoeyde: hoeyde)
+        case .oversikt(let innhold): arbeid?.oversikt.innhold = innhold
+        case .usetteNoedtilganger(let antall): meldNoedtilganger(antall)
         case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
         case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
         case .endretAvAndre(let kommando, let kort): endretAvAndre(kommando, kort)
@@ -68,7 +70,8 @@ extension Model {
     private mutating func ta(_ innlogget: Innlogget) -> [Virkning] {
         idag = innlogget.idag
         katalog = innlogget.katalog
-        skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
+        let hjem = katalog.visninger(innlogget.ansatt).first ?? .flyt
+        skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt, hjem: hjem))
         lag = []
         if !innlogget.kjenneord.isEmpty {
             vis(
@@ -76,7 +79,8 @@ extension Model {
                     tittel: ord("start.opptak.tittel"),
                     tekst: ord("start.opptak.tekst", ["ord": innlogget.kjenneord.joined(separator: " ")]), ord: ord))
         }
-        return [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+        let inn: [Virkning] = [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+        return inn + (hjem == .oversikt ? [.lastOversikt] : [.sjekkNoedtilganger])
     }
 
     /// A name that is only initials is what stands on the screen already: that is said.

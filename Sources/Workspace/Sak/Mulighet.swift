@@ -98,6 +98,7 @@ struct Mulighet: Sendable {
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
             case .tidligereEier: !sak.svarerForEnheter(ansatt, i: katalog).isEmpty
             case .navngittLeder: sak.svarerForSperren(ansatt, i: katalog)
+            case .team: katalog.har(ansatt, .team, i: sak.eier) && sak.erPaaTeamliste
             // Whoever sees the case here has no need of it.
             case .noedtilgang: false
             case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false

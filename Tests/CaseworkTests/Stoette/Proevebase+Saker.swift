@@ -76,3 +76,13 @@ extension Proevebase {
         try #require(svar.ok, "\(kode): \(svar)")
     }
 }
+
+extension Proevebase {
+    /// Gives Koordinerende enhet a leader, who makes its key and admits KE-1: without that KE reads nothing.
+    func giKENoekkel() throws {
+        let medsignatur = try oekt("RE-OST").medsigner(ansatt: "LE-NAV", tjeneste: "KE", rolle: .leder)
+        try oekt("AD-1").giRolle("LE-NAV", tjeneste: "KE", rolle: .leder, medsignatur: medsignatur)
+        try oekt("LE-NAV").opprettTjenestenoekkel("KE")
+        try oekt("LE-NAV").taOpp("KE-1", i: "KE")
+    }
+}
