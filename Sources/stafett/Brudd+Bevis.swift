@@ -62,6 +62,6 @@ extension Bruddvisning {
 
     /// The sentence of a rule for one who sees no words: what it is about has no name.
     private static func tekst(_ funn: Funn, _ dag: Dato, _ tekster: Tekster) -> String {
-        tekst(funn, gjelder: tekster.tekst("rute.gjelder.tiltak"), dag, tekster)
+        tekst(funn, gjelder: tekster.tekst("rute.gjelder.tiltak"), dag, tekster, navnloes: true)
     }
 }

@@ -7,6 +7,8 @@ struct Flytbilde {
     let flyt: Flyt
     let ord: Ord
     let kortord: Kortord
+    /// What stands instead of empty columns for a role that shows no cases; `nil` for all others.
+    let rolle: String?
 
     /// Rows of the heading and the air below it.
     static let hode = 2
@@ -24,8 +26,17 @@ struct Flytbilde {
         }
     }
 
+    /// The name of a column and how many stand in it; in another than one's own, that somebody there waits for an answer.
     private func tittel(_ fase: Sak.Fase) -> String {
-        "\(ord("rute.fase.\(fase.rawValue)")) \(flyt.kolonner[fase]?.antall ?? 0)"
+        let navn = "\(ord("rute.fase.\(fase.rawValue)")) \(flyt.kolonner[fase]?.antall ?? 0)"
+        return fase != flyt.fase && venterPaaSvar(fase) ? navn + "  ▲ " + ord("rute.flyt.spurt") : navn
+    }
+
+    private func venterPaaSvar(_ fase: Sak.Fase) -> Bool {
+        guard let leser = kortord.leser else { return false }
+        return flyt.plasser(fase).contains { plass in
+            flyt.kort[plass.sak]?.sak.kanSvarePaaTilbud(leser, i: kortord.katalog) == true
+        }
     }
 
     @discardableResult
@@ -59,7 +70,7 @@ struct Flytbilde {
         let plasser = flyt.plasser(fase)
         guard let liste = flyt.lister[fase], !plasser.isEmpty else {
             guard flyt.erLest else { return }
-            let tekst = ord("rute.tom.\(fase.rawValue)")
+            let tekst = rolle ?? ord("rute.tom.\(fase.rawValue)")
             let sted = rect.inset(left: 1, right: 1)
             frame.putWrapped(tekst, in: sted.splitLeft(min(Tekstbredde.mest, sted.columns)).left, style: Style(.dempet))
             if fase == flyt.fase { frame.placeCursor(sted.origin) }
