@@ -14,7 +14,7 @@ enum Tastekart {
 
     /// The commands that have a letter of their own, in the order of the hint line.
     static let bokstaver: [(kode: String, tast: String, vekt: Int)] = [
-        ("registrerUndring", "n", 7), ("vurderMeldeplikt", "v", 4), ("delUndring", "d", 5),
+        ("registrerUndring", "n", 9), ("vurderMeldeplikt", "v", 4), ("delUndring", "d", 5),
         ("registrerSamtale", "s", 5), ("avklarUndring", "a", 5), ("registrerSamtykke", "c", 4),
         ("aapneStafettlogg", "p", 4), ("evaluerTiltak", "e", 6), ("avtalTiltak", "t", 5),
         ("noterBarnetsStemme", "b", 3), ("tilbyStafett", "o", 3), ("kallInnTilMoete", "m", 4),

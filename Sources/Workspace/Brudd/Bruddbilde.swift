@@ -89,7 +89,7 @@ struct Bruddbilde {
             frame.putRight(hjelp, at: felt.origin, width: felt.columns, style: stil)
         }
         // What the row had no room for stands whole here.
-        let avkortet = TextWidth.columns(of: self.tekst(rad)) > rect.columns - 3 ? self.tekst(rad) : nil
+        let avkortet = TextWidth.columns(of: self.tekst(rad)) > rect.columns - 4 ? self.tekst(rad) : nil
         let forklaring = [avkortet, del("forklaring", rad)].compactMap(\.self).joined(separator: " ")
         let tekst = felt.inset(top: 1, bottom: 1)
         frame.putWrapped(forklaring, in: tekst.splitLeft(min(110, tekst.columns)).left, style: Style(.tekst))

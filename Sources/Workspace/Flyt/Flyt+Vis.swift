@@ -15,6 +15,11 @@ struct Flytbilde {
 
     /// The columns side by side where there is room, else the one with the keys under tabs.
     func tegn(i frame: inout Frame, rect: Rect) {
+        if let rolle, flyt.erLest, Flyt.faser.allSatisfy({ flyt.plasser($0).isEmpty }) {
+            let felt = rect.inset(left: 1, top: 1, right: 1)
+            frame.putWrapped(rolle, in: felt.splitLeft(min(Tekstbredde.mest, felt.columns)).left)
+            return frame.placeCursor(felt.origin)
+        }
         guard rect.columns >= Tekstbredde.flerePaneler else {
             tegnFaner(i: &frame, rect: rect)
             let kolonne = rect.inset(top: Self.hode).splitLeft(min(rect.columns, Tekstbredde.mest + 2)).left
@@ -70,7 +75,7 @@ struct Flytbilde {
         let plasser = flyt.plasser(fase)
         guard let liste = flyt.lister[fase], !plasser.isEmpty else {
             guard flyt.erLest else { return }
-            let tekst = rolle ?? ord("rute.tom.\(fase.rawValue)")
+            let tekst = ord("rute.tom.\(fase.rawValue)")
             let sted = rect.inset(left: 1, right: 1)
             frame.putWrapped(tekst, in: sted.splitLeft(min(Tekstbredde.mest, sted.columns)).left, style: Style(.dempet))
             if fase == flyt.fase { frame.placeCursor(sted.origin) }
