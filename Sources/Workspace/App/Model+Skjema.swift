@@ -214,7 +214,8 @@ extension Mulighet {
 
     /// The answer that mends, where another answer in the same form would leave the finding standing.
     private static let svar: [String: [String: [String: String]]] = [
-        "B4": ["delUndring": ["deltMed": "leder"]],
+        "B2": ["delUndring": ["deltMed": "foresatt"]], "B3": ["delUndring": ["deltMed": "foresatt"]],
+        "B4": ["delUndring": ["deltMed": "leder"]], "C10": ["signerSamtykke": ["referat": "ja"]],
         "G5": ["delUndring": ["deltMed": "leder"], "varsleSkoleeier": ["eierVarslet": "ja"]],
     ]
 

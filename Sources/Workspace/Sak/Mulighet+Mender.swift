@@ -42,6 +42,8 @@ extension Mulighet {
             sak.loggsamtykke(idag) == nil ? ["registrerSamtykke", "registrerNeiTilSamtykke"] : ["aapneStafettlogg"]
         case "C3", "C5": omlegging(funn, sak)
         case "C9": ["signerSamtykke", "registrerNeiTilSamtykke"]
+        // A new consent would leave the one that was never written down.
+        case "C10": ["signerSamtykke"]
         case "E4":
             funn.gjelder.contains { sak.moete(MoeteId($0))?.harVeienVidere == false } ? ["utfyllReferat"] : nil
         case "E9": venter(.tverrfaglig, sak) ? ["holdMoete"] : ["kallInnTilMoete"]

@@ -74,6 +74,24 @@ struct MenderTests {
         #expect(Mulighet.felter(slag, omEier, sak)["eierVarslet"] == "ja")
     }
 
+    @Test("Skjemaet som mender, svarer alt det som gjør at funnet blir borte")
+    func svar() throws {
+        let sak = Ruteproeve.iTiltak.sak
+        for (regel, kode, felt, svar, gjelder) in [
+            ("C10", "signerSamtykke", "referat", "ja", "c1"), ("B4", "delUndring", "deltMed", "leder", "u1"),
+            ("B2", "delUndring", "deltMed", "foresatt", "u1"),
+        ] {
+            let slag = try #require(Kommandoslag.medKode(kode))
+            #expect(mulighet("ST-LYN").mendere(funn(regel, [gjelder]), sak).contains(kode), "\(regel)")
+            let felter = Mulighet.felter(slag, funn(regel, [gjelder]), sak)
+            #expect(felter[felt] == svar, "\(regel)")
+            var skjema = try Skjemaproeve.skjema(kode, sak, av: "ST-LYN")
+            skjema.fyll(felter)
+            #expect(skjema.form.value(felt) == .choice(svar), "\(regel)")
+        }
+        #expect(mulighet("ST-LYN").mender(funn("C10", ["c1"]), sak) == "signerSamtykke")
+    }
+
     @Test("B9: uten samtykke er det samtykket som er neste; med samtykke er det loggen")
     func b9() {
         var sak = Ruteproeve.bekymret.sak
