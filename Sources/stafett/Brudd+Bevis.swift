@@ -79,6 +79,7 @@ extension Bruddvisning {
     /// The sentence of a rule for one who sees no words: what it is about has no name.
     private static func tekst(_ funn: Funn, _ dag: Dato, _ tekster: Tekster) -> String {
         let enheter = funn.enheter?.map(\.rawValue).joined(separator: ", ")
-        return tekst(funn, gjelder: enheter ?? tekster.tekst("rute.gjelder.tiltak"), dag, tekster)
+        return tekst(
+            funn, gjelder: enheter ?? tekster.tekst("rute.gjelder.tiltak"), dag, tekster, navnloes: true)
     }
 }

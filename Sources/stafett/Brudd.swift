@@ -93,13 +93,14 @@ enum Bruddvisning {
         tekst(funn, gjelder: gjelder(funn, sak, tekster), dag, tekster)
     }
 
-    static func tekst(_ funn: Funn, gjelder: String, _ dag: Dato, _ tekster: Tekster) -> String {
-        tekster.tekst(
-            funn.tekstnoekkel,
-            [
-                "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
-                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder,
-            ])
+    static func tekst(
+        _ funn: Funn, gjelder: String, _ dag: Dato, _ tekster: Tekster, navnloes: Bool = false
+    ) -> String {
+        let verdier = [
+            "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
+            "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder,
+        ]
+        return tekster.setning("tekst", om: funn, verdier, navnloes: navnloes) ?? ""
     }
 
     /// What a finding is about, by name where the reader may see it.

@@ -97,6 +97,22 @@ extension Oekt {
         return (rader.first?.integer("alle") ?? 0, rader.first?.integer("brudd") ?? 0)
     }
 
+    /// How many open cases, of those that this employee sees or has an overview of, have a STOPP or a BRUDD on a day.
+    public func sakerMedBrudd(paa dag: Dato) throws -> Int {
+        let oversikter = base.katalog.oversikter(ansatt)
+        let enheter = oversikter[.kommunen] == nil ? oversikter[.enheten] ?? [] : Set(base.katalog.tjenester.keys)
+        let lister = Set(mottakere).union(enheter.map { Saksliste.mottaker(enhet: $0) }).sorted()
+        return try base.skriver.query(
+            """
+            SELECT count(DISTINCT sak) AS antall FROM flyt
+            WHERE mottaker IN (\(lister.map { _ in "?" }.joined(separator: ", "))) AND fase <> ? AND rang <= 1
+            AND fra <= ? AND til >= ?
+            """,
+            lister.map { .text($0) }
+                + [.text(Sak.Fase.avsluttet.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)]
+        ).first?.integer("antall") ?? 0
+    }
+
     /// How many sperrede cases have a STOPP or a BRUDD on a day: a bare number, for Koordinerende enhet and the coordinator.
     ///
     /// - Throws: `Saksfeil.ingenTilgang` for everybody else; `JournalError`.

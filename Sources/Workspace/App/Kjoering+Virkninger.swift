@@ -30,7 +30,8 @@ extension Kjoering {
         }
         guard let oekt else { return [] }
         switch virkning {
-        case .lastKolonner(let antall): return [.kolonner(try kolonner(oekt, antall))]
+        case .lastKolonner(let antall):
+            return [.kolonner(try kolonner(oekt, antall)), .bruddtall(try oekt.sakerMedBrudd(paa: base.idag))]
         case .lastKort(let saker): return [.kort(try kort(oekt, saker))]
         case .aapneSak(let sak): return try aapne(sak, oekt)
         case .lastBrudd: return [try brudd(oekt)]
@@ -114,9 +115,9 @@ extension Kjoering {
         let flere = try Flyt.faser.contains { try oekt.antall($0, paa: base.idag).alle > Bruddliste.grense }
         let egne = funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }
         let leste = Set(egne.map(\.sak.id))
-        // Cases of an overview: their number, their unit, and what the open facts show.
+        // Cases of an overview: their number, their unit, and what the open facts show. From the index alone.
         let uten = try oekt.skjelettfunn(paa: base.idag, antall: Bruddliste.grense).filter { !leste.contains($0.sak) }
-            .compactMap { ett in try oekt.skjelettsak(ett.sak).map { Bruddrad(uten: $0, funn: ett.funn) } }
+            .map { Bruddrad(uten: $0, opprettet: base.idag) }
         guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere, team: team) }
         let alle = (egne + uten).sorted {
             ($0.funn.alvor, $0.funn.siden, $0.sak.saksnummer, $0.funn.regel)

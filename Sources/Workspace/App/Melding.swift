@@ -10,6 +10,8 @@ enum Melding: Sendable {
     case innloggingFeilet(Feilslag)
     /// The columns of Flyt, from the index alone.
     case kolonner([Sak.Fase: Kolonnedata])
+    /// How many cases that one sees or has an overview of have a BRUDD.
+    case bruddtall(Int)
     /// Cards that were asked for; one that may not be seen is missing.
     case kort([SakId: Kort])
     /// A case was opened, and the reading is in the journal.
@@ -102,9 +104,10 @@ struct Bruddrad: Sendable {
         self.funn = funn
     }
 
-    init(uten sak: Sak, funn: Funn) {
-        self.sak = sak
-        self.funn = funn
+    /// A finding of an overview: of the case no more than its number and its unit.
+    init(uten skjelett: Skjelettfunn, opprettet: Dato) {
+        sak = Sak(id: skjelett.sak, saksnummer: skjelett.saksnummer, eier: skjelett.enhet, opprettet: opprettet)
+        funn = skjelett.funn
     }
 }
 

@@ -151,7 +151,7 @@ extension Model {
         }
         velgEtterpaa = utfall.sak
         virkninger.append(lastKolonner)
-        if arbeid?.visning == .brudd { virkninger.append(.lastBrudd) }
+        if arbeid?.visning == .brudd { virkninger += lesBrudd() }
         if Self.endrerNavn.contains(kode) { virkninger.append(.lastRegister) }
         return virkninger
     }
@@ -210,9 +210,21 @@ extension Model {
 }
 
 extension Mulighet {
-    /// The field of a command that names what a finding is about, where it is about one thing.
+    /// What a form says already when it is to mend a finding: what it is about, where that is one thing, and the answer that mends.
     static func felter(_ slag: Kommandoslag, _ funn: Funn?, _ sak: Sak?) -> [String: String] {
-        guard let sak, let gjelder = funn?.gjelder, gjelder.count == 1, let id = gjelder.first else { return [:] }
+        guard let sak, let funn else { return [:] }
+        return (svar[funn.regel]?[slag.kode] ?? [:]).merging(hva(slag, funn, sak)) { _, hva in hva }
+    }
+
+    /// The answer that mends, where another answer in the same form would leave the finding standing.
+    private static let svar: [String: [String: [String: String]]] = [
+        "B2": ["delUndring": ["deltMed": "foresatt"]], "B3": ["delUndring": ["deltMed": "foresatt"]],
+        "B4": ["delUndring": ["deltMed": "leder"]], "C10": ["signerSamtykke": ["referat": "ja"]],
+        "G5": ["delUndring": ["deltMed": "leder"], "varsleSkoleeier": ["eierVarslet": "ja"]],
+    ]
+
+    private static func hva(_ slag: Kommandoslag, _ funn: Funn, _ sak: Sak) -> [String: String] {
+        guard funn.gjelder.count == 1, let id = funn.gjelder.first else { return [:] }
         let navn: String? =
             if sak.tiltak(TiltakId(id)) != nil { "tiltak" } else if sak.moete(MoeteId(id)) != nil {
                 "moete"

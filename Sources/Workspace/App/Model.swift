@@ -81,6 +81,8 @@ struct Arbeid: Sendable {
     var sak: Saksbilde?
     /// Whether the open case was opened from the safety net's list, where Esc goes back to.
     var komFraBrudd = false
+    /// How many cases that one sees or has an overview of have a BRUDD; `nil` before it is counted.
+    var sakerMedBrudd: Int?
     /// The safety net's list.
     var brudd = Bruddliste()
     /// What the roles show beside cases.

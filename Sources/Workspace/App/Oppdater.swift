@@ -15,6 +15,7 @@ extension Model {
         case .innlogget(let innlogget): return ta(innlogget)
         case .innloggingFeilet(let feil): innloggingFeilet(feil)
         case .kolonner(let kolonner): ta(kolonner)
+        case .bruddtall(let antall): arbeid?.sakerMedBrudd = antall
         case .kort(let kort): ta(kort)
         case .sakAapnet(let kort): vis(kort)
         case .bruddFunnet(let rader, let flere, let team):
@@ -53,8 +54,8 @@ extension Model {
         var virkninger: [Virkning] = []
         if arbeid.visning == .flyt {
             if arbeid.flyt.vilLeseMer { virkninger.append(.lastKolonner(arbeid.flyt.oensket)) }
-            let alle = stoerrelse.columns >= Tekstbredde.flerePaneler
-            let mangler = arbeid.flyt.mangler(hoeyde: flythoeyde, alleKolonner: alle)
+            // Those of the columns that are not shown too: the tabs tell whether somebody there waits for an answer.
+            let mangler = arbeid.flyt.mangler(hoeyde: flythoeyde)
             if !mangler.isEmpty {
                 arbeid.flyt.bestilt.formUnion(mangler)
                 self.arbeid = arbeid
@@ -130,6 +131,7 @@ extension Model {
 
     private mutating func vis(_ feil: Feilslag) {
         for nummer in arbeid?.skjemaer.indices ?? 0..<0 { arbeid?.skjemaer[nummer].lagrer = false }
+        arbeid?.brudd.leser = false
         let (tittel, tekst) = feil.ord(ord)
         vis(Dialogboks.melding(tittel: tittel, tekst: tekst, ord: ord))
     }

@@ -39,6 +39,15 @@ enum Valg: Hashable, Sendable {
     /// End.
     case avslutt
 
+    /// Whether it is about the case or the finding that one stands on.
+    var gjelderSaken: Bool {
+        switch self {
+        case .aapne, .neste, .navn, .hvorfor, .tilgang, .vis(.sak): true
+        case .skjema(let kode): !Mulighet.aapnerSak.contains(kode)
+        default: false
+        }
+    }
+
     /// Where to move.
     enum Retning: Hashable, Sendable { case opp, ned, venstre, hoeyre, sideOpp, sideNed, foerst, sist }
 }

@@ -39,7 +39,7 @@ struct Topplinje {
     }
 
     private func tegnVisninger(_ arbeid: Arbeid, i frame: inout Frame, fra: Int, til: Int, rad: Int) {
-        let brudd = Flyt.faser.reduce(0) { $0 + (arbeid.flyt.kolonner[$1]?.brudd ?? 0) }
+        let brudd = arbeid.sakerMedBrudd ?? Flyt.faser.reduce(0) { $0 + (arbeid.flyt.kolonner[$1]?.brudd ?? 0) }
         var kolonne = fra
         for visning in model.visninger {
             var tekst = visning.tast + " " + model.ord("rute.visning.\(visning.rawValue)")

@@ -54,7 +54,8 @@ extension Kortord {
         let brev = overgang.brev(sak, Omgivelser(katalog: katalog, idag: dagord.idag))
         let igjen = brev.tilBekreftelse.count { $0.bekreftet == nil }
         let bekreft = igjen == 0 ? nil : ord.antall("rute.overgang.ubekreftet", igjen)
-        return ([bekreft, laerer ?? ord("rute.overgang.utenLaerer")].compactMap(\.self) + moeter)
+        let ukjent = overgang.type.faarKontaktlaerer ? ord("rute.overgang.utenLaerer") : nil
+        return ([bekreft, laerer ?? ukjent].compactMap(\.self) + moeter)
             .joined(separator: " · ")
     }
 

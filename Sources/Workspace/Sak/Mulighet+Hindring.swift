@@ -15,13 +15,23 @@ extension Mulighet {
 
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {
-        guard kode != "registrerUndring" else { return nil }
+        guard kode != "registrerUndring" else { return tarImotUndringer ? nil : "rute.hindring.utenTjeneste" }
         let leder = katalog.tjenester(for: ansatt).contains { katalog.har(ansatt, .leder, i: $0) }
         return leder ? nil : "avslag.RETT.\(kode).grunn"
     }
 
+    /// Whether the service that the employee sees children from has taken Stafett into use, so that an undring has somewhere to go.
+    var tarImotUndringer: Bool {
+        katalog.arbeidssted(ansatt).flatMap { katalog.tjenester[$0] }.map { $0.generasjon > 0 } ?? false
+    }
+
+    /// The event that a command writes in a case; a talk is written in the log where that is open.
+    static func slag(_ kode: String, _ sak: Sak) -> Hendelsesslag? {
+        kode == "registrerSamtale" ? (sak.loggAapnet == nil ? .undringssamtaleFoert : .samtaleFoert) : slag[kode]
+    }
+
     /// The event of the commands that always write the same one.
-    static let slag: [String: Hendelsesslag] = [
+    private static let slag: [String: Hendelsesslag] = [
         "avklarUndring": .undringAvklart, "aapneStafettlogg": .loggAapnet, "registrerSamtykke": .samtykkeRegistrert,
         "fornySamtykke": .samtykkeRegistrert, "tilbyStafett": .stafettTilbudt, "taImotStafett": .stafettMottatt,
         "avslaaStafett": .stafettAvslaatt, "trekkTilbud": .stafettTilbudTrukket, "overtaStafett": .stafettOvertatt,
@@ -39,6 +49,16 @@ extension Mulighet {
         "opphevKobling": .familiekoblingOpphevet, "oppdaterHovedperson": .hovedpersonOppdatert,
         "registrerFoedsel": .foedselRegistrert, "lukkKarantene": .karanteneLukket,
         "slettInnhold": .innholdSlettet,
+        "endreTiltak": .tiltakEndret, "avsluttTiltak": .tiltakAvsluttet, "fullfoerTiltak": .tiltakFullfoert,
+        "startTiltak": .tiltakStartet, "delUndring": .undringDelt, "giTilbakemelding": .tilbakemeldingGitt,
+        "vurderMeldeplikt": .meldepliktVurdert, "sendMelding": .meldingSendt,
+        "registrerMeldingssvar": .meldingBesvart, "frigiForesattkontakt": .foresattkontaktFrigitt,
+        "registrerNeiTilSamtykke": .samtykkeAvslaatt, "gjennomgaaSamtykke": .samtykkeGjennomgaatt,
+        "signerSamtykke": .samtykkeSignert, "trekkSamtykke": .samtykkeTrukket, "kallInnTilMoete": .moeteInnkalt,
+        "holdMoete": .moeteHoldt, "godkjennReferat": .referatGodkjent, "giKopi": .kopiGitt,
+        "meldTilTeam": .meldtTilTeam, "avtalKontakt": .kontaktAvtalt, "varsleSkoleeier": .miljoeVarslet,
+        "noterOenskeOmStafettholder": .oenskeNotert, "markerArkivert": .sakArkivert,
+        "fyllUtKarantene": .karanteneLukket,
     ]
 
     /// What stands in the case's way, whoever asks.

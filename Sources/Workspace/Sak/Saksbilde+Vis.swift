@@ -97,14 +97,16 @@ struct Saksvisning {
             rad += 1
         }
         tegnTekst(
-            (steg.first { $0.erNaa } ?? steg[steg.count - 1]).steg, i: &frame,
+            steg.first { $0.erNaa } ?? steg[steg.count - 1], i: &frame,
             rect: Rect(column: rect.column, row: rad + 1, columns: rect.columns, rows: rect.endRow - rad - 1))
         if alene { frame.placeCursor(rect.origin) }
     }
 
-    private func tegnTekst(_ steg: Steg, i frame: inout Frame, rect: Rect) {
+    private func tegnTekst(_ ett: Veiledersteg, i frame: inout Frame, rect: Rect) {
         let type = katalog.tjenester[bilde.sak.eier]?.type ?? .administrasjon
-        guard let tekst = Stegtekst.av(steg.kode, type) else { return }
+        let foerst = Stegtekst(
+            hva: ord("rute.veileder.logg.hva"), hvordan: ord("rute.veileder.logg.hvordan"), verktoey: [])
+        guard let tekst = ett.venterPaaLogg ? foerst : Stegtekst.av(ett.steg.kode, type) else { return }
         var rad = rect.row
         func avsnitt(_ tekst: String, _ stil: Style) {
             guard rad < rect.endRow else { return }

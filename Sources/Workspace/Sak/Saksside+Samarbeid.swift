@@ -42,7 +42,8 @@ extension Saksside {
             rad(
                 [("  " + kortord.overgang(overgang), stil)], hoeyre: (dagord.kort(overgang.skolestart), stil),
                 maal: .overgang(overgang.id))
-            rad([("    " + kortord.status(overgang, i: sak), Style(.dempet))], maal: .overgang(overgang.id))
+            let status = kortord.status(overgang, i: sak)
+            if !status.isEmpty { rad([("    " + status, Style(.dempet))], maal: .overgang(overgang.id)) }
         }
     }
 

@@ -1,5 +1,4 @@
 import BTI
-import Casework
 import Foundation
 import Terminal
 import Testing
