@@ -30,23 +30,29 @@ private func lovligDeling(_ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ kata
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch rett {
     case .alle: true
-    case .innhold:
-        katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+    case .innhold: katalog.leserSom(h.av, i: sak.eier, ved: h.seq)
     case .gruppeansvarlig:
         forfatter.har(.gruppeansvarlig, i: sak.eier, ved: h.seq)
             && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
-    case .involvert: sak.involverte.contains(h.av)
-    case .holder: sak.stafettholder == h.av
+    case .involvert:
+        sak.involverte.contains(h.av)
+            && (sak.harGrunn(h.av, i: katalog, paa: h.registrert, ved: h.seq) || aapner(h, sak))
+    case .holder:
+        sak.stafettholder == h.av && sak.harGrunn(h.av, i: katalog, paa: h.registrert, ved: h.seq)
+    case .melder:
+        h[Felter.undring].map { sak.undring($0)?.av == h.av }
+            ?? (sak.loggAapnet == nil && sak.undringer.contains { $0.av == h.av })
+    case .forfatter: sak.skjermetForfattere.contains(h.av)
     case .ansvarlig:
         // Of a tiltak that is there, whoever answers for it now; of a new one, whoever it is given to.
         (h[Felter.tiltak].flatMap { sak.tiltak($0) }.map(\.ansvarligAnsatt) ?? h[Felter.ansvarlig].map { AnsattId($0) })
-            == h.av && sak.involverte.contains(h.av)
+            == h.av && harRett(.involvert, h, forfatter, sak, katalog)
     case .leder: forfatter.har(.leder, i: sak.eier, ved: h.seq)
     case .navngittLeder: sak.sperre?.navngitte.contains(h.av) == true && forfatter.har(.leder, ved: h.seq)
     case .noedtilgang: sak.kanNoedaapne(h.av, i: katalog, paa: h.registrert, ved: h.seq)
     case .avklarer:
         katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
-            && sak.involverte.contains(h.av)
+            && harRett(.involvert, h, forfatter, sak, katalog)
     case .tilbudt: sak.kanSvarePaaTilbud(h.av, i: katalog, ved: h.seq)
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
@@ -65,9 +71,10 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .loggAapnet: { h, sak, _ in
         sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
     },
-    // Anybody may assess and report; only one who can read the undring may put the flag out.
-    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
-    .foresattkontaktFrigitt: leser,
+    // Anybody may assess and report; putting the flag out takes one who reads the undring and has to do with the case.
+    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || svarerFor(h, sak, katalog) },
+    .foresattkontaktFrigitt: svarerFor,
+    .tilbakemeldingGitt: { h, sak, _ in h[Felter.undring].flatMap { sak.undring($0) }?.av != h.av },
     .fristSatt: hoererTilKommando,
     .loggFristSatt: hoererTilKommando,
     .skjermetFristSatt: hoererTilKommando,
@@ -121,16 +128,16 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     tjeneste.flatMap { sak.dekningOmSluppetInn(for: $0, til: formaal, paa: h.registrert) } != nil
 }
 
-/// Whoever takes the stafettpinne to another unit reads content there, and the unit may still hear about the case.
+/// Whoever takes the stafettpinne reads content at the unit it goes to, and the unit may still hear about the case.
 @Sendable private func kanTaImot(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    guard let enhet = sak.tilbud?.enhet else { return true }
-    return katalog.leserInnhold(h.av, i: enhet, ved: h.seq) && katalog.erOpptatt(h.av, i: enhet, ved: h.seq)
-        && dekker(enhet, .overgang, h, sak)
+    let enhet = sak.tilbud?.enhet ?? sak.eier
+    return katalog.leserSom(h.av, i: enhet, ved: h.seq) && dekker(enhet, .overgang, h, sak)
 }
 
 /// Whether an event belongs to the command that opened the case.
-@Sendable private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
-    sak.sisteKommando?.sperre == .aapnetSaken && sak.sisteKommando?.id == h.kommando
+private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
+    guard let siste = sak.sisteKommando else { return false }
+    return siste.sperre == .aapnetSaken && siste.id == h.kommando && siste.av == h.av
 }
 
 /// One's own last command alone, within the minutes that applied; the entry itself may be a minute on its way.
@@ -140,9 +147,15 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     return siste.minutter(til: h.registrert, h.registrertMinutt) <= katalog.profil(ved: h.seq)[.angreMinutter] + 1
 }
 
-/// Whether the author reads what stands at nivå 0 in the owning unit.
-@Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    katalog.leserInnhold(h.av, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+/// Whether the author reads what stands at nivå 0 in the owning unit, and is responsible or has to do with the case.
+///
+/// Nobody else puts the violence flag out, or says that the foresatte may be contacted. In a sperret case the named read it all.
+@Sendable private func svarerFor(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let forfatter = katalog.ansatt(h.av) else { return false }
+    if let sperre = sak.sperre { return sperre.navngitte.contains(h.av) }
+    let ansvarlig: [Rett] = [.leder, .gruppeansvarlig, .involvert]
+    return katalog.leserSom(h.av, i: sak.eier, ved: h.seq)
+        && ansvarlig.contains { harRett($0, h, forfatter, sak, katalog) }
 }
 
 /// What is said of a transition is said of one that is planned.
@@ -225,8 +238,7 @@ extension Sak {
 public func kanAapne(_ ansatt: AnsattId, _ mottakere: Set<Mottaker>, _ katalog: Katalog, ved seq: Int = .max) -> Bool {
     mottakere.contains {
         switch $0 {
-        case .tjeneste(let id, _):
-            katalog.leserInnhold(ansatt, i: id, ved: seq) && katalog.erOpptatt(ansatt, i: id, ved: seq)
+        case .tjeneste(let id, _): katalog.leserSom(ansatt, i: id, ved: seq)
         case .ledere(let id, _):
             katalog.har(ansatt, .leder, i: id, ved: seq) && katalog.erOpptatt(ansatt, i: id, ved: seq)
         case .ansatt(let id): id == ansatt

@@ -7,7 +7,7 @@ func noeytraleFrister(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
     let loepende = sak.frister.values.filter { $0.innfridd == nil && $0.regel != nil }.sorted { $0.id < $1.id }
     let overfloedige = loepende.filter { frist in
         !trengs.contains { frist.svarerTil($0) } && sak.kjenner(frist.gjelder ?? [])
-            && kanInnfri(frist, s.aktor.ansatt, sak, s.katalog)
+            && godkjent(innfridd(frist, sak, s), paa: sak, i: s.katalog)
     }
     let staaende = loepende.filter { frist in !overfloedige.contains(frist) }
     let satt = trengs.filter { funn in !staaende.contains { $0.dekker(funn) } }.map { funn -> Hendelse in
@@ -17,10 +17,11 @@ func noeytraleFrister(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
         let rom = Sikkerhetsnett.regel(funn.regel)?.rom ?? .intern
         return s.hendelse(.frist(i: rom), felter, sak: sak.id)
     }
-    let innfridd = overfloedige.map {
-        s.hendelse(.fristInnfridd, Post().med(Felter.fristId, $0.id), sak: sak.id)
-    }
-    return satt + innfridd
+    return satt + overfloedige.map { innfridd($0, sak, s) }
+}
+
+private func innfridd(_ frist: NoeytralFrist, _ sak: Sak, _ s: Situasjon) -> Hendelse {
+    s.hendelse(.fristInnfridd, Post().med(Felter.fristId, frist.id), sak: sak.id)
 }
 
 /// Whether an employee may say that a clock is met: whoever set it, and those who can open what it rests on.

@@ -77,6 +77,11 @@ public struct Katalog: Hashable, Sendable {
         tjenester[tjeneste]?.opptattFra[ansatt].map { $0 < seq } ?? false
     }
 
+    /// Whether the employee read content at the service, admitted there, at that place in the journal; now, where none is given.
+    func leserSom(_ ansatt: AnsattId, i tjeneste: TjenesteId, ved seq: Int = .max) -> Bool {
+        leserInnhold(ansatt, i: tjeneste, ved: seq) && erOpptatt(ansatt, i: tjeneste, ved: seq)
+    }
+
     /// The service that an employee sees children from: one where the employee reads content, else wherever the employee works.
     ///
     /// Everybody employed may hand in an undring, those too whose role reads nothing of it afterwards.

@@ -33,7 +33,7 @@ extension Sak {
     func kanNoedaapne(_ ansatt: AnsattId, i katalog: Katalog, paa dag: Dato, ved seq: Int = .max) -> Bool {
         guard sperre == nil else { return false }
         return lesendeTjenester(paa: dag).keys.contains { tjeneste in
-            katalog.leserInnhold(ansatt, i: tjeneste, ved: seq) && katalog.erOpptatt(ansatt, i: tjeneste, ved: seq)
+            katalog.leserSom(ansatt, i: tjeneste, ved: seq)
                 && (katalog.har(ansatt, .leder, i: tjeneste, ved: seq)
                     || katalog.erVikarForLeder(ansatt, i: tjeneste, paa: dag, ved: seq))
         }
