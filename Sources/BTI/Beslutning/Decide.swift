@@ -17,6 +17,7 @@ public func decide(
     try sjekkSak(kommando, sak)
     let situasjon = Situasjon(
         kommando: kommando, sak: sak, omgivelser: omgivelser, aktor: aktor, nyttNavn: nyttNavn)
+    try situasjon.nektDenSomErStengtUte()
     let hendelser = try kommando.slag.avgjoer(situasjon)
     return try medRett(hendelser, sak, situasjon)
 }

@@ -30,21 +30,28 @@ private func lovligDeling(_ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ kata
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch rett {
     case .alle: true
-    case .innhold: leser(h, sak, katalog)
+    case .innhold: katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
     case .gruppeansvarlig: katalog.utoever(h.av, .gruppeansvarlig, i: sak.eier, ved: h.seq)
-    case .involvert: sak.involverte.contains(h.av)
-    case .holder: sak.stafettholder == h.av
+    case .involvert:
+        sak.involverte.contains(h.av)
+            && (sak.harGrunn(h.av, i: katalog, paa: h.registrert, ved: h.seq) || aapner(h, sak))
+    case .holder:
+        sak.stafettholder == h.av && sak.harGrunn(h.av, i: katalog, paa: h.registrert, ved: h.seq)
+    case .melder:
+        h[Felter.undring].map { sak.undring($0)?.av == h.av }
+            ?? (sak.loggAapnet == nil && sak.undringer.contains { $0.av == h.av })
+    case .forfatter: sak.skjermetForfattere.contains(h.av)
     case .ansvarlig:
         // Of a tiltak that is there, whoever answers for it now; of a new one, whoever it is given to.
         (h[Felter.tiltak].flatMap { sak.tiltak($0) }.map(\.ansvarligAnsatt) ?? h[Felter.ansvarlig].map { AnsattId($0) })
-            == h.av && sak.involverte.contains(h.av)
+            == h.av && harRett(.involvert, h, forfatter, sak, katalog)
     case .leder: forfatter.har(.leder, i: sak.eier, ved: h.seq)
     case .tidligereEier: !sak.svarerForEnheter(h.av, i: katalog, ved: h.seq).isEmpty
     case .navngittLeder: sak.svarerForSperren(h.av, i: katalog, ved: h.seq)
     case .noedtilgang: sak.kanNoedaapne(h.av, i: katalog, paa: h.registrert, ved: h.seq)
     case .avklarer:
         katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
-            && sak.involverte.contains(h.av)
+            && harRett(.involvert, h, forfatter, sak, katalog)
     case .tilbudt: sak.kanSvarePaaTilbud(h.av, i: katalog, ved: h.seq)
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
@@ -68,9 +75,10 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .loggAapnet: { h, sak, _ in
         sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
     },
-    // Anybody may assess and report; only one who can read the undring may put the flag out.
-    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
-    .foresattkontaktFrigitt: leser,
+    // Anybody may assess and report; putting the flag out takes one who reads the undring and has to do with the case.
+    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || svarerFor(h, sak, katalog) },
+    .foresattkontaktFrigitt: svarerFor,
+    .tilbakemeldingGitt: { h, sak, _ in h[Felter.undring].flatMap { sak.undring($0) }?.av != h.av },
     .fristSatt: hoererTilKommando,
     .loggFristSatt: hoererTilKommando,
     .skjermetFristSatt: hoererTilKommando,
@@ -124,15 +132,16 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     tjeneste.flatMap { sak.dekningOmSluppetInn(for: $0, til: formaal, paa: h.registrert) } != nil
 }
 
-/// Whoever takes the stafettpinne to another unit reads content there, and the unit may still hear about the case.
+/// Whoever takes the stafettpinne reads content at the unit it goes to, and the unit may still hear about the case.
 @Sendable private func kanTaImot(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    guard let enhet = sak.tilbud?.enhet else { return true }
+    let enhet = sak.tilbud?.enhet ?? sak.eier
     return katalog.leserSaker(h.av, i: enhet, ved: h.seq) && dekker(enhet, .overgang, h, sak)
 }
 
 /// Whether an event belongs to the command that opened the case.
-@Sendable private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
-    sak.sisteKommando?.sperre == .aapnetSaken && sak.sisteKommando?.id == h.kommando
+private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
+    guard let siste = sak.sisteKommando else { return false }
+    return siste.sperre == .aapnetSaken && siste.id == h.kommando && siste.av == h.av
 }
 
 /// One's own last command alone, within the minutes that applied; the entry itself may be a minute on its way.
@@ -142,11 +151,18 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     return siste.minutter(til: h.registrert, h.registrertMinutt) <= katalog.profil(ved: h.seq)[.angreMinutter] + 1
 }
 
-/// Whether the author reads what stands at nivå 0 in the owning unit, or leads a unit that still answers for what stands in its own.
-@Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    ([sak.eier] + sak.svarerForEnheter(h.av, i: katalog, ved: h.seq)).contains {
-        katalog.leserSaker(h.av, i: $0, ved: h.seq)
-    }
+/// Whether the author reads what stands at nivå 0 in the owning unit, and is responsible or has to do with the case; or leads a
+/// unit that still answers for what stands in its own.
+///
+/// Nobody else puts the violence flag out, or says that the foresatte may be contacted. In a sperret case the named read it all.
+@Sendable private func svarerFor(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let forfatter = katalog.ansatt(h.av) else { return false }
+    if let sperre = sak.sperre { return sperre.navngitte.contains(h.av) }
+    let tidligere = sak.svarerForEnheter(h.av, i: katalog, ved: h.seq)
+    if tidligere.contains(where: { katalog.leserSaker(h.av, i: $0, ved: h.seq) }) { return true }
+    let ansvarlig: [Rett] = [.leder, .gruppeansvarlig, .involvert]
+    return katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
+        && ansvarlig.contains { harRett($0, h, forfatter, sak, katalog) }
 }
 
 /// What is said of a transition is said of one that is planned.

@@ -73,7 +73,8 @@ extension Kommandoslag {
     private static func karantene(_ s: Situasjon) throws(Avslag) -> Karantene {
         let venter = s.denne.iKarantene.filter { s[F.tiltak] == nil || $0.id == s[F.tiltak] }
         guard let funnet = venter.first, venter.count == 1 else {
-            throw Avslag("FINNES", kode: "FINNES.karantene", felt: ["tiltak"])
+            throw Avslag(
+                "FINNES", kode: venter.isEmpty ? "FINNES.karantene" : "FINNES.flereKarantene", felt: ["tiltak"])
         }
         return funnet
     }

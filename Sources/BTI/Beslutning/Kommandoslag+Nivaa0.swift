@@ -37,6 +37,9 @@ extension Kommandoslag {
             "giTilbakemelding", valgfri: [F.undring.beskrivelse, F.tekst.beskrivelse], virkning: .ogsaaLukket
         ) { s throws(Avslag) in
             let undring = try s[F.undring] == nil ? ubesvart(s) : s.undring()
+            guard undring.av != s.aktor.ansatt else {
+                throw Avslag("STEG", kode: "STEG.egenUndring", felt: ["undring"])
+            }
             return [s.hendelse(fra: .tilbakemeldingGitt, Post().med(F.undring, undring.id))]
         },
         Kommandoslag(
@@ -126,7 +129,8 @@ extension Kommandoslag {
     }
 
     private static func ubesvart(_ s: Situasjon) throws(Avslag) -> Undring {
-        if let undring = s.denne.undringer.last(where: { $0.tilbakemelding == nil }) { return undring }
+        let andres = s.denne.undringer.filter { $0.av != s.aktor.ansatt }
+        if let undring = andres.last(where: { $0.tilbakemelding == nil }) ?? andres.last { return undring }
         return try s.undring()
     }
 

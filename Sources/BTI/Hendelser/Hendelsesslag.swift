@@ -68,10 +68,14 @@ public enum Rett: String, Sendable, CaseIterable {
     case innhold
     /// Responsible for a group or for users at the owning unit.
     case gruppeansvarlig
-    /// One who has something to do with the case.
+    /// One who has something to do with the case, at a service that may hear about it that day.
     case involvert
+    /// Who wrote the undring that the entry is about; where it names none, one of those that a case at nivå 0 is about.
+    case melder
     /// The stafettholder.
     case holder
+    /// One who has written in the room `skjermet`, such as the author of a melding.
+    case forfatter
     /// Whoever answers for the tiltak.
     case ansvarlig
     /// A leader of the owning unit.

@@ -63,6 +63,11 @@ public enum ForesatteInformert: String, Kodeverk { case ja, nei, skalIkke }
 /// Who receives a melding or an acute call.
 public enum Meldingsmottaker: String, Kodeverk { case barnevern, politi, barnevernsvakt, helsetjenesten }
 
+extension Meldingsmottaker {
+    /// Those who can say that the foresatte may be contacted while the violence flag is lit.
+    static let kanFrigi: [Meldingsmottaker] = [.barnevern, .barnevernsvakt, .politi]
+}
+
 /// What the receiver of a melding answered (commands.md).
 public enum Meldingssvar: String, Kodeverk {
     case bekreftet, tilbakemelding, undersoekelseAapnet, undersoekelseAvsluttet

@@ -108,6 +108,13 @@ extension Sak {
         tjeneste != eier && utestengelser[tjeneste].map { $0.fra <= dag } ?? false
     }
 
+    /// Whether an employee works at a service that may hear about the case on a day. Having had to do with it before is no
+    /// ground; in a sperret case the named need no other.
+    public func harGrunn(_ ansatt: AnsattId, i katalog: Katalog, paa dag: Dato, ved seq: Int = .max) -> Bool {
+        if let sperre { return sperre.navngitte.contains(ansatt) }
+        return lesendeTjenester(paa: dag).keys.contains { katalog.leserSom(ansatt, i: $0, ved: seq) }
+    }
+
     private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
         sammeOrgan.contains { $0.tjeneste == tjeneste && $0.gyldighet?.inneholder(dag) ?? false }
     }

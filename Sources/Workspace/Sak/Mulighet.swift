@@ -93,8 +93,10 @@ struct Mulighet: Sendable {
             case .alle: true
             case .innhold: katalog.leserInnhold(ansatt, i: sak.eier)
             case .gruppeansvarlig: katalog.har(ansatt, .gruppeansvarlig, i: sak.eier)
-            case .involvert: sak.involverte.contains(ansatt)
-            case .holder: sak.stafettholder == ansatt
+            case .involvert: sak.involverte.contains(ansatt) && harGrunn(sak)
+            case .melder: sak.undringer.contains { $0.av == ansatt }
+            case .forfatter: sak.skjermetForfattere.contains(ansatt)
+            case .holder: sak.stafettholder == ansatt && harGrunn(sak)
             case .ansvarlig: erAnsvarlig(kode, sak, tiltak)
             case .leder: katalog.har(ansatt, .leder, i: sak.eier)
             case .avklarer: katalog.profil.avklarerRoller.contains { katalog.har(ansatt, $0, i: sak.eier) }
@@ -116,4 +118,6 @@ struct Mulighet: Sendable {
         if kode == "avtalTiltak" { return sak.involverte.contains(ansatt) }
         return (tiltak ?? sak.tiltak).contains { $0.status.erAapen && $0.ansvarligAnsatt == ansatt }
     }
+
+    private func harGrunn(_ sak: Sak) -> Bool { sak.harGrunn(ansatt, i: katalog, paa: idag) }
 }
