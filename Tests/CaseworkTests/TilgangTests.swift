@@ -113,7 +113,7 @@ import Testing
         #expect(try b.aapnes(av: hst, sak) == [])
         let foerst = try b.base.journal.head().seq
 
-        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2027-06-30")
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: "2027-06-30", ["samtykke": "t1"])
         try gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
         let foer = Set(try b.forseglede(sak))
         try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "delt notat"])
@@ -129,7 +129,7 @@ import Testing
         // Beside them only who the case is about, which is said again for the ones who come.
         #expect(aapne.filter { !etter.contains($0) }.allSatisfy { $0.rom == "kort" && $0.seq > foerst })
 
-        try gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try gjoer("trekkSamtykke", "KL-3A", sak, ["samtykke": "t1", "trukketAv": "mor"])
         let trukket = try #require(try b.forseglede(sak).last)
         #expect(trukket.type == "SamtykkeTrukket")
         try gjoer("skrivNotat", "KL-3A", sak, ["tekst": "etter trekket"])

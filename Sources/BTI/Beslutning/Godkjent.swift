@@ -63,7 +63,8 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .hovedpersonRegistrert: kanSiHvem,
     .foresattRegistrert: kanSiHvem,
     .loggAapnet: { h, sak, _ in
-        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
+        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av
+            && Sak.aapningsnivaaer.contains(h[Felter.nivaa] ?? 1) && sak.loggsamtykke(h.registrert) != nil
     },
     // Anybody may assess and report; only one who can read the undring may put the flag out.
     .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
