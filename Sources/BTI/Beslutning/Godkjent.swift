@@ -64,7 +64,7 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .foresattRegistrert: kanSiHvem,
     .loggAapnet: { h, sak, _ in
         sak.loggAapnet == nil && h[Felter.stafettholder] == h.av
-            && Sak.aapningsnivaaer.contains(h[Felter.nivaa] ?? 1) && sak.loggsamtykke(h.registrert) != nil
+            && Sak.nivaaerMedLogg.contains(h[Felter.nivaa] ?? 1) && sak.loggsamtykke(h.registrert) != nil
     },
     // Anybody may assess and report; only one who can read the undring may put the flag out.
     .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },

@@ -67,7 +67,9 @@ enum Samtykkekrav {
         if !gittAv.isDisjoint(with: egne), alder >= s.profil[.samtykkealderAar] { return }
         // From the age of majority nobody else says yes, but a verge (L8, L21).
         guard alder < s.profil[.myndighetAlderAar] || !verger.isDisjoint(with: gittAv) else {
-            throw Avslag("C7", kode: "C7.myndig", felt: ["gittAv"])
+            throw Avslag(
+                "C7", kode: "C7.myndig", felt: ["gittAv"],
+                argumenter: ["alder": String(s.profil[.myndighetAlderAar])])
         }
         guard !gittAv.isSubset(of: egne) else {
             throw Avslag(

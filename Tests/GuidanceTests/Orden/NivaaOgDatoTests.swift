@@ -14,6 +14,19 @@ struct NivaaOgDatoTests {
         #expect(svar == ((1...2).contains(nivaa) ? nil : "FORMAT.feilType"))
     }
 
+    @Test(
+        "Gitt en logg som står åpnet i journalen: den teller på et nivå som finnes, ellers ikke",
+        arguments: [0, 1, 3, 4])
+    func lest(nivaa: Int) throws {
+        let kjoerer = try Historiekjoerer.medLogg()
+        let sted = try #require(kjoerer.hendelser.firstIndex { $0.slag?.kode == "StafettloggAapnet" })
+        var sak: Sak?
+        for hendelse in kjoerer.hendelser[..<sted] { evolve(&sak, hendelse) }
+        var aapnet = kjoerer.hendelser[sted]
+        aapnet.felter["nivaa"] = .tall(nivaa)
+        #expect(godkjent(aapnet, paa: sak, i: kjoerer.katalog) == (1...3).contains(nivaa))
+    }
+
     @Test("Gitt en sak som er hentet inn på nivå 3 uten samtykke: nettet følger nivået fra den dagen")
     func hentetInn() throws {
         let sak = try Historiekjoerer.kjoert([
