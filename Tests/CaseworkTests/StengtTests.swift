@@ -12,7 +12,8 @@ import Testing
     /// A case where HS-1 takes part by consent and has evaluated a tiltak of her own.
     private func medDeltaker(til: String = "2027-06-30") throws -> SakId {
         let sak = try b.nySakMedLogg()
-        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: til))
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: til, ["samtykke": "t1"])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
         try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "skolens eget"])
         try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
@@ -51,7 +52,7 @@ import Testing
         let foer = try b.oekt("HS-1").aapne(sak)
         #expect(foer.tilgang?.grunn == .samtykke)
         #expect(foer.sak.notater.compactMap(\.tekst) == ["skolens eget", "helsesykepleierens eget"])
-        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["samtykke": "t1", "trukketAv": "mor"])
         let trukket = try #require(try b.forseglede(sak).last { $0.type == "SamtykkeTrukket" })
         // Before anybody has written anything more: the keys from before open it, the program does not.
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak).contains { $0.type == "NotatSkrevet" })
@@ -98,11 +99,12 @@ import Testing
 
     @Test("Den som aldri skrev noe i saken, får ikke vite noe om den etterpå") func uten() throws {
         let sak = try b.nySakMedLogg()
-        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], ["samtykke": "t1"])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
         try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
         _ = try b.oekt("HS-1").aapne(sak)
-        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["samtykke": "t1", "trukketAv": "mor"])
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("HS-1").aapne(sak) }
         #expect(try b.lesinger().last == "TilgangNektet HS-1 \(sak)")
     }

@@ -73,7 +73,8 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .hovedpersonRegistrert: kanSiHvem,
     .foresattRegistrert: kanSiHvem,
     .loggAapnet: { h, sak, _ in
-        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
+        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av
+            && Sak.nivaaerMedLogg.contains(h[Felter.nivaa] ?? 1) && sak.loggsamtykke(h.registrert) != nil
     },
     // Anybody may assess and report; putting the flag out takes one who reads the undring and has to do with the case.
     .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || svarerFor(h, sak, katalog) },

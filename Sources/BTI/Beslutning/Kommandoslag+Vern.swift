@@ -71,7 +71,7 @@ extension Kommandoslag {
 
     @Sendable private static func sendMelding(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         // The duty to report does not cover the unborn; barnevernet is told only with her consent (domain.md, L15).
-        if s.denne.gjelderUfoedt, s[F.mottaker] == .barnevern, s[F.kvinnenSamtykker] != true {
+        if s.denne.gjelderUfoedt, s[F.mottaker]?.erBarnevern == true, s[F.kvinnenSamtykker] != true {
             throw Avslag("L15", felt: ["mottaker"])
         }
         let undringer = omfattet(s)

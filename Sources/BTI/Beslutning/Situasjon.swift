@@ -52,6 +52,17 @@ struct Situasjon: Sendable {
         throw Avslag("G1", utveier: (gjenstaar ? ["vurderMeldeplikt"] : []) + ["frigiForesattkontakt"])
     }
 
+    /// The case that the command names beside its own; it exists, and is another.
+    func annenSak() throws(Avslag) -> AnnenSak {
+        guard self[Felter.annenSak] != denne.id else {
+            throw Avslag("STEG", kode: "STEG.sammeSak", felt: ["annenSak"])
+        }
+        guard let annen = omgivelser.annenSak, annen.id == self[Felter.annenSak] else {
+            throw Avslag("FINNES", kode: "FINNES.annenSak", felt: ["annenSak"])
+        }
+        return annen
+    }
+
     /// The undring the command names, or the newest one that is not clarified.
     func undring() throws(Avslag) -> Undring {
         guard let undring = denne.omtalt(kommando[Felter.undring]) else {

@@ -66,9 +66,14 @@ public enum Dobbeltsaker {
 
         /// Whether both are one person, as far as this tells.
         public func erSamme(som annen: Kjennetegn) -> Bool {
-            guard Dobbeltsaker.navn(navn) == Dobbeltsaker.navn(annen.navn) else { return false }
+            guard erSammeNavn(som: annen) else { return false }
             if let foedselsdato, let andre = annen.foedselsdato { return foedselsdato == andre }
             return gruppe != nil && gruppe == annen.gruppe && !navn.contains(".")
+        }
+
+        /// Whether both have the same name, written out or as the same initials.
+        func erSammeNavn(som annen: Kjennetegn) -> Bool {
+            Dobbeltsaker.navn(navn) == Dobbeltsaker.navn(annen.navn)
         }
     }
 

@@ -59,7 +59,7 @@ public struct Kommandoregel: Sendable {
             "G1",
             paa: [
                 "delUndring", "registrerSamtale", "avtalKontakt", "kallInnTilMoete", "flyttMoete", "meldTilTeam",
-                "loeftTilKE", "giKopi", "giInnsyn",
+                "loeftTilKE", "giKopi", "giInnsyn", "holdMoete", "holdOvergangsmoete", "utfyllReferat",
             ]),
         Kommandoregel("G4", paa: ["lagAktivitetsplan"]),
         Kommandoregel("G6", paa: ["kallInnTilMoete"]),

@@ -112,7 +112,7 @@ extension Sak {
     /// ground; in a sperret case the named need no other.
     public func harGrunn(_ ansatt: AnsattId, i katalog: Katalog, paa dag: Dato, ved seq: Int = .max) -> Bool {
         if let sperre { return sperre.navngitte.contains(ansatt) }
-        return lesendeTjenester(paa: dag).keys.contains { katalog.leserSom(ansatt, i: $0, ved: seq) }
+        return lesendeTjenester(paa: dag).keys.contains { katalog.leserSaker(ansatt, i: $0, ved: seq) }
     }
 
     private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {

@@ -47,7 +47,7 @@ struct DeltakerkommandoTests {
         try proeve.gjoer("bekreftStafettholder", "ST-LYN", "2026-03-12")
         #expect(try proeve.koder("2026-03-12").contains("A4") == false)
         #expect(proeve.avslag("bekreftStafettholder", "ST-LYN", "2026-03-12")?.kode == "STEG.ingenEndring")
-        try proeve.gjoer("trekkSamtykke", "PL-LYN", "2026-03-13", #""trukketAv":"mor""#)
+        try proeve.gjoer("trekkSamtykke", "PL-LYN", "2026-03-13", #""samtykke":"$tverrfaglig","trukketAv":"mor""#)
         #expect(try proeve.koder("2026-03-13").contains("C5"))
         try proeve.gjoer("endreNivaa", "ST-LYN", "2026-03-14", #""nivaa":1,"begrunnelse":"x""#)
         #expect(try proeve.koder("2026-03-14").filter { ["C2", "C5"].contains($0) } == [])

@@ -31,7 +31,7 @@ struct StafettkommandoTests {
         var proeve = try Stafettproeve()
         try proeve.samtykke("overgang", ["OST"], "2026-06-03", "PL-LYN")
         try proeve.gjoer("tilbyStafett", "PL-LYN", "2026-08-20", #""stafettholder":"KL-1A""#)
-        try proeve.gjoer("trekkSamtykke", "PL-LYN", "2026-08-21", #""trukketAv":"mor""#)
+        try proeve.gjoer("trekkSamtykke", "PL-LYN", "2026-08-21", #""samtykke":"$overgang","trukketAv":"mor""#)
         #expect(proeve.avslag("taImotStafett", "KL-1A", "2026-08-22")?.regel == "C6")
         #expect(try proeve.sak.stafettholder == "PL-LYN")
     }

@@ -52,7 +52,10 @@ extension Sak {
         let dekket = samtykker.filter { $0.type.aapner && $0.gjelder(h.registrert) }.flatMap(\.tjenester)
         let stengt = samtykke.type.aapner ? trukket.subtracting(dekket).subtracting([eier]) : []
         for tjeneste in stengt { stengUt(tjeneste, fra: h.registrert, .trukket) }
-        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt))
+        // The unit that the case began in needs no consent to its own case; one that took it over does (C6).
+        let overtok = eierskifter.first.map { $0.fra != eier } ?? false
+        let mister = overtok && samtykke.type.aapner && trukket.contains(eier) && !dekket.contains(eier)
+        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt, eier: mister ? eier : nil))
     }
 
     private mutating func samtykkeGjennomgaatt(_ h: Hendelse) {
