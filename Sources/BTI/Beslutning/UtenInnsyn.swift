@@ -14,6 +14,9 @@ extension Kommando {
     public func svargrunnlag(utenInnsyn ansatt: AnsattId, i sak: Sak, _ omgivelser: Omgivelser) -> Svargrunnlag? {
         if erFor(melder: ansatt, i: sak) { return .aapneFakta }
         let katalog = omgivelser.katalog
+        if Kommandoslag.etterEierskifte.contains(slag.kode), !sak.svarerForEnheter(ansatt, i: katalog).isEmpty {
+            return .egneNoekler
+        }
         let kan =
             switch slag.kode {
             case "taImotStafett", "avslaaStafett", "bekreftOverlevering": sak.kanSvarePaaTilbud(ansatt, i: katalog)
@@ -40,6 +43,14 @@ extension Kommando {
     }
 }
 
+extension Kommandoslag {
+    /// Codes of what a unit that owned the case does about the limits that it left (decision 021).
+    public static let etterEierskifte: Set<String> = [
+        "delUndring", "varsleSkoleeier", "vurderMeldeplikt", "registrerMeldingssvar", "lagAktivitetsplan",
+        "frigiForesattkontakt",
+    ]
+}
+
 extension Sak {
     /// The undring with this name; where none is named, the newest one that is not clarified.
     func omtalt(_ id: UndringId?) -> Undring? {
@@ -62,7 +73,7 @@ extension Situasjon {
             case .trukket: "TILGANG.trukket"
             case .utloept: "TILGANG.utloept"
             case .erstattet: "TILGANG.erstattet"
-            case .fjernet, .ikkeDekket: "TILGANG.fjernet"
+            case .fjernet, .ikkeDekket, .gittVidere: "TILGANG.fjernet"
             }
         throw Avslag("TILGANG", kode: kode, argumenter: ["fra": siste.fra.iso])
     }

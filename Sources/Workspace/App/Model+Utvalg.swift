@@ -73,7 +73,7 @@ extension Model {
         guard let stengt = aktueltKort?.lest.tilgang?.stengt, !Mulighet.personligPlikt.contains(kode) else {
             return false
         }
-        return stengt.aarsak != .gittVidere || !Mulighet.etterEierskifte.contains(kode)
+        return stengt.aarsak != .gittVidere || !Kommandoslag.etterEierskifte.contains(kode)
     }
 
     /// Whether something can be asked for now, and if not, why.

@@ -8,11 +8,6 @@ extension Mulighet {
     /// What each one answers for alone, also where the service is closed out.
     static let personligPlikt: Set<String> = ["vurderMeldeplikt", "varsleAkutt", "sendMelding"]
 
-    /// What a unit that owned the case does about the limits that it left.
-    static let etterEierskifte: Set<String> = [
-        "delUndring", "varsleSkoleeier", "registrerMeldingssvar", "lagAktivitetsplan", "frigiForesattkontakt",
-    ]
-
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {
         guard kode != "registrerUndring" else { return tarImotUndringer ? nil : "rute.hindring.utenTjeneste" }

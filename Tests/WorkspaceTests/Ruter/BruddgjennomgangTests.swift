@@ -175,7 +175,7 @@ struct BruddgjennomgangTests {
             egne: "ST-LYN", stengt: Utestengelse(fra: Skjemaproeve.dag("2026-11-01"), aarsak: .gittVidere))
         kort.funn = kort.funn.filter { $0.regel == "B8" }
         let model = iBrudd(kort.funn.map { Bruddrad(kort: kort, funn: $0) })
-        #expect(model.nesteKode == "vurderMeldeplikt")
+        #expect(model.neste?.kode == "vurderMeldeplikt")
         #expect(model.tilgang(.skjema("delUndring")) == .enabled)
         #expect(model.tilgang(.skjema("skrivNotat")) != .enabled)
         kort.lest.tilgang = Tilgang(
