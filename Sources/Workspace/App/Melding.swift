@@ -115,6 +115,8 @@ enum Virkning: Sendable {
     case aapneSak(SakId)
     case lastBrudd
     case utfoer(Kommando, sett: Int?)
+    /// Carries out a command about the case with this number, and opens the case.
+    case utfoerPaaNummer(Kommando, String)
     /// Carries out a command that a second person signs with this passphrase.
     case medsigner(Kommando, AnsattId, String, sett: Int?)
     case visNavn(SakId)
