@@ -68,6 +68,26 @@ import Testing
         #expect(try b.oekt("HS-1").aapne(sak).sak.notater.map(\.av) == ["HS-1"])
     }
 
+    @Test("Gitt en tjeneste som er stengt ute, så finner de som skrev noe, saken på nummeret, og ikke på navnet")
+    func finnes() throws {
+        let sak = try medDeltaker()
+        let nummer = try b.oekt("KL-3A").saksnummer(sak)
+        #expect(try b.oekt("HS-1").navneregister().egne.isEmpty)
+        try b.gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        let hst = try b.oekt("HS-1")
+        let register = try hst.navneregister()
+        #expect(register.egne.map(\.sak) == [sak] && register.personer.isEmpty)
+        #expect(register.finn(String(nummer.prefix(4)).lowercased()).map(\.sak) == [sak])
+        #expect(register.finn("Iver").isEmpty && register.soek(nummer).isEmpty)
+        let funnet = try #require(try hst.person(saksnummer: nummer.lowercased()))
+        #expect(funnet.bareEgne && funnet.navn.isEmpty && funnet.kortnavn.isEmpty)
+        #expect(try b.oekt("LE-HST").person(saksnummer: nummer)?.bareEgne == true)
+        #expect(try b.oekt("JM-1").person(saksnummer: nummer) == nil)
+        #expect(try b.oekt("KL-3A").person(saksnummer: nummer)?.navn == "Iver Prøve")
+        #expect(try hst.person(saksnummer: "ZZZZ-ZZZZ") == nil)
+    }
+
     @Test("Et samtykke som gikk ut i natt, stenger uten at noen gjør noe") func utloept() throws {
         let sak = try medDeltaker(til: "2026-11-21")
         #expect(try b.oekt("HS-1").aapne(sak).tilgang?.stengt == nil)

@@ -93,6 +93,19 @@ extension Sak {
     }
 }
 
+extension Sak {
+    /// Those of the services at an overgangsmøte that had no ground to hear of the case on its day (F8, F10, F11).
+    public func utenGrunnlag(
+        _ tjenester: [TjenesteId], i overgang: Overgang, paa dag: Dato, _ katalog: Katalog
+    ) -> [TjenesteId] {
+        tjenester.filter { tjeneste in
+            let dekning = dekning(for: tjeneste, til: .overgang, paa: dag)
+            if overgang.deleregel(for: tjeneste, katalog) == "F8" { return dekning == nil }
+            return dekning?.gjelderMellomEiere != true
+        }
+    }
+}
+
 extension Overgang {
     /// Whether a service is the receiver; skole and SFO count as one (rules.md, reading rule 13).
     func tarImot(_ tjeneste: TjenesteId, _ katalog: Katalog) -> Bool {

@@ -38,6 +38,7 @@ extension Kjoering {
         case .lastOversikt: return [.oversikt(try oversikt(oekt))]
         case .sjekkNoedtilganger: return [.usetteNoedtilganger(try oekt.usetteNoedtilganger())]
         case .utfoer(let kommando, let sett): return try utfoer(kommando, sett, oekt)
+        case .utfoerPaaNummer(let kommando, let nummer): return try utfoer(kommando, paa: nummer, oekt)
         case .medsigner(let kommando, let andre, let passord, let sett):
             return try medsigner(kommando, andre, passord, sett, oekt)
         case .visNavn(let sak): return [.navnVist(sak, try oekt.visNavn(sak))]
@@ -146,6 +147,19 @@ extension Kjoering {
         }
     }
 
+    /// A command about a case that is known by its number alone; afterwards the case is opened.
+    private func utfoer(_ kommando: Kommando, paa nummer: String, _ oekt: Oekt) throws -> [Melding] {
+        guard let sak = try oekt.finn(nummer) else {
+            let ukjent = Avslag("FINNES", kode: "FINNES.sak", felt: [Felter.saksnummer.navn])
+            return [.avslaatt(ukjent, kommando: kommando.id)]
+        }
+        var kommando = kommando
+        kommando.sak = sak
+        let meldinger = try utfoer(kommando, nil, oekt)
+        guard case .utfoert? = meldinger.first else { return meldinger }
+        return try meldinger + aapne(sak, oekt)
+    }
+
     /// The second person signs in beside the first, signs, and is signed out again; then the command is carried out.
     private func medsigner(
         _ kommando: Kommando, _ hvem: AnsattId, _ passord: String, _ sett: Int?, _ oekt: Oekt
@@ -161,9 +175,13 @@ extension Kjoering {
         return try utfoer(try andre.medsignert(kommando), sett, oekt)
     }
 
-    /// Finds children by name; which cases were shown is written before they are, each once in a session.
+    /// Finds children by name, and a case by its number; which cases were shown is written before they are, each once in a
+    /// session.
     private func soek(_ tekst: String, _ oekt: Oekt) throws -> [Navneregister.Person] {
-        let treff = try lestRegister(oekt)?.soek(tekst) ?? []
+        var treff = try lestRegister(oekt)?.finn(tekst) ?? []
+        if treff.isEmpty, let nummer = Skjema.saksnummer(i: tekst), let person = try oekt.person(saksnummer: nummer) {
+            treff = [person]
+        }
         let nye = treff.map(\.sak).filter { !viste.contains($0) }
         if !nye.isEmpty {
             try oekt.loggSoek(nye)

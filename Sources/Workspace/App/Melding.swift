@@ -124,6 +124,8 @@ enum Virkning: Sendable {
     /// Whether somebody has opened a case in an emergency since it was last looked into.
     case sjekkNoedtilganger
     case utfoer(Kommando, sett: Int?)
+    /// Carries out a command about the case with this number, and opens the case.
+    case utfoerPaaNummer(Kommando, String)
     /// Carries out a command that a second person signs with this passphrase.
     case medsigner(Kommando, AnsattId, String, sett: Int?)
     case visNavn(SakId)

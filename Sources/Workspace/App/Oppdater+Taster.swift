@@ -59,7 +59,8 @@ extension Model {
         case .navn: return vekslNavn()
         case .hvorfor: visHvorfor()
         case .tilgang: visTilgang()
-        case .soek: lag.append(.soek(Soeker()))
+        case .soek:
+            lag.append(.soek(Soeker(kanNoedaapne: katalog.kanNoedaapne(arbeid?.ansatt ?? "", paa: idag))))
         case .hjelp: lag.append(.hjelp(0))
         case .palett: lag.append(.palett(lagPalett()))
         case .utkast: return [.finnUtkast(spurt: true)]

@@ -24,7 +24,7 @@ struct Bunnlinje {
         case .dialog(let boks) where boks.svar.count == 1: "melding"
         case .dialog, .palett, .soek: "lag"
         case .underskrift: "underskrift"
-        case nil: "skjema"
+        case nil: model.arbeid?.skjemaer.last?.skjema.harFlervalgIFokus == true ? "flervalg" : "skjema"
         }
     }
 

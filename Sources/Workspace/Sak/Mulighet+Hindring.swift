@@ -2,8 +2,9 @@ import BTI
 
 /// What a case must have before a command makes sense, and which event a command writes.
 extension Mulighet {
-    /// The commands that open a case from the panes.
-    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak"]
+    /// The commands that are never about the case one stands in: those that open a new one, and the one that opens a case that
+    /// is closed to the employee, by its number.
+    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak", "noedtilgang"]
 
     /// What each one answers for alone, also where the service is closed out.
     static let personligPlikt: Set<String> = ["vurderMeldeplikt", "varsleAkutt", "sendMelding"]
@@ -11,6 +12,9 @@ extension Mulighet {
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {
         guard kode != "registrerUndring" else { return tarImotUndringer ? nil : "rute.hindring.utenTjeneste" }
+        if kode == "noedtilgang" {
+            return katalog.kanNoedaapne(ansatt, paa: idag) ? nil : "avslag.RETT.noedtilgang.grunn"
+        }
         let leder = katalog.tjenester(for: ansatt).contains { katalog.har(ansatt, .leder, i: $0) }
         return leder ? nil : "avslag.RETT.\(kode).grunn"
     }

@@ -80,7 +80,14 @@ struct Mulighet: Sendable {
     /// Why a command cannot be given in a case now, as a text key; `nil` where it can.
     func hindring(_ kode: String, _ sak: Sak) -> String? {
         if let grunn = Self.hindring(kode, sak) { return grunn }
+        if kode == "angre", !harNoeAaAngre(sak) { return "skjema.hindring.angre" }
         return harRett(kode, sak) ? nil : "avslag.RETT.\(kode).grunn"
+    }
+
+    /// Whether the last thing in the case is the employee's own, from today, and can be taken back; the minutes are the engine's.
+    private func harNoeAaAngre(_ sak: Sak) -> Bool {
+        guard let siste = sak.sisteKommando else { return false }
+        return siste.av == ansatt && siste.registrert == idag && siste.sperre == nil
     }
 
     /// Whether the employee has the part in the case that the command's event asks for.

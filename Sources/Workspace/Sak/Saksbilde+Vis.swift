@@ -88,6 +88,10 @@ struct Saksvisning {
             return
         }
         var rad = rect.row + 2
+        if bilde.sak.voldsflagg != nil {
+            let felt = Rect(column: rect.column, row: rad, columns: rect.columns, rows: rect.endRow - rad)
+            rad += frame.putWrapped("! " + ord("rute.sak.ikkeKontakt"), in: felt, style: Style(.brudd)) + 1
+        }
         for ett in steg {
             let merke = ett.erGjort ? "✓ " : ett.erNaa ? "● " : "  "
             let stil = ett.erGjort ? Style(.ferdig) : ett.erNaa ? Style(.fokus, bold: true) : Style(.dempet)

@@ -141,8 +141,9 @@ struct Saksside {
     }
 
     private mutating func mennesker() {
-        guard !sak.foresatte.isEmpty else { return }
+        guard !sak.foresatte.isEmpty || sak.voldsflagg != nil else { return }
         overskrift("foresatte")
+        if sak.voldsflagg != nil { avsnitt("  ! " + ord("rute.sak.ikkeKontakt"), Style(.brudd), innrykk: 4) }
         for foresatt in sak.foresatte {
             var deler = [ord("kode.Relasjon.\(foresatt.relasjon.rawValue)")]
             deler.append(ord("rute.sak.ansvar.\(foresatt.foreldreansvar.rawValue)"))

@@ -133,6 +133,23 @@ import Testing
         #expect(kjoerer.sak("$s")?.tiltak.last?.part == .foresatte)
     }
 
+    @Test("Et overgangsmøte som ingenting er sagt om, skrives ikke ned; det som er sagt, skrives ned som det er")
+    func tomtMoete() throws {
+        var kjoerer = try logg()
+        try kjoer(&kjoerer, "2026-04-20", Self.planlegg)
+        let tomt = #""kommando":"holdOvergangsmoete","deltakere":["mor"],"nesteMoete":"2026-08-27""#
+        #expect(avslag(&kjoerer, "2026-06-10", tomt) == "FORMAT.mangler")
+        #expect(avslag(&kjoerer, "2026-06-10", tomt + #","avtalt":"","loefter":[]"#) == "FORMAT.mangler")
+        #expect(kjoerer.sak("$s")?.moeter.isEmpty == true)
+        for sagt in [
+            #","situasjonNaa":"x""#, #","avtalt":"x""#, #","droefting":"x""#, #","barnetsStemme":"x""#,
+            #","loefter":["x"]"#,
+        ] {
+            var kopi = kjoerer
+            #expect(avslag(&kopi, "2026-06-10", tomt + sagt) == nil)
+        }
+    }
+
     @Test("Møte 1 og møte 2, og brevet med det barnet er lovet") func moeterOgBrev() throws {
         var kjoerer = try logg()
         try kjoer(&kjoerer, "2026-04-20", Self.planlegg)
