@@ -42,15 +42,16 @@ extension Sak {
     private mutating func samtykkeTrukket(_ h: Hendelse) {
         guard let id = h[Felter.samtykke], samtykke(id) != nil else { return }
         let bare = h[Felter.omfang] == .enTjeneste ? Set(h[Felter.tjenester] ?? []) : nil
-        let stengt = trekk(id, bare: bare, dato: h.dato, registrert: h.registrert)
+        let udekket = trekk(id, bare: bare, dato: h.dato, registrert: h.registrert)
+        let stengt = udekket.subtracting([eier])
         for tjeneste in stengt { stengUt(tjeneste, fra: h.registrert, .trukket) }
         // The unit that the case began in needs no consent to its own case; one that took it over does (C6).
         let overtok = eierskifter.first.map { $0.fra != eier } ?? false
-        let mister = overtok && samtykke.type.aapner && trukket.contains(eier) && !dekket.contains(eier)
-        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt, eier: mister ? eier : nil))
+        let mister = overtok && udekket.contains(eier) ? eier : nil
+        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt, eier: mister))
     }
 
-    /// Takes a consent back, or some of its services, and gives those that no other consent names.
+    /// Takes a consent back, or some of its services, and gives those that no other consent names, the owner too.
     private mutating func trekk(
         _ id: SamtykkeId, bare: Set<TjenesteId>?, dato: Dato, registrert: Dato
     ) -> Set<TjenesteId> {
@@ -63,13 +64,13 @@ extension Sak {
             if bare == nil || $0.tjenester.isEmpty && !baererLoggen { $0.trukket = dato }
         }
         let dekket = samtykker.filter { $0.type.aapner && $0.gjelder(registrert) }.flatMap(\.tjenester)
-        return samtykke.type.aapner ? trukket.subtracting(dekket).subtracting([eier]) : []
+        return samtykke.type.aapner ? trukket.subtracting(dekket) : []
     }
 
     /// The services that would be closed out if a consent, or some of its services, were withdrawn on a day.
     public func stengesUt(vedTrekkAv id: SamtykkeId, bare: Set<TjenesteId>?, paa dag: Dato) -> Set<TjenesteId> {
         var tenkt = self
-        return tenkt.trekk(id, bare: bare, dato: dag, registrert: dag)
+        return tenkt.trekk(id, bare: bare, dato: dag, registrert: dag).subtracting([eier])
     }
 
     private mutating func samtykkeGjennomgaatt(_ h: Hendelse) {
