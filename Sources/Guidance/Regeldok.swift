@@ -55,7 +55,11 @@ public enum Regeldok {
     /// How grave it is in the list; what only answers commands never stands there.
     private static func alvor(_ regel: Oppfoering) -> String {
         if let listes = regel.listes { return listes.alvorlighetsgrader.map(\.rawValue).joined(separator: ", ") }
-        return regel.svarer?.svar == .hint ? "hint ved skriving" : "avslag"
+        switch regel.svarer?.svar {
+        case .hint: return "hint ved skriving"
+        case .oversikt: return "linje i oversikten"
+        case .avslag, nil: return "avslag"
+        }
     }
 
     private static func tall(_ regel: Oppfoering, _ tekster: Tekster) -> String {

@@ -23,25 +23,7 @@ extension Tekster {
     public func saksliste(
         _ punkter: [Agendapunkt], i sak: Sak, katalog: Katalog, dato: (Dato) -> String = \.iso
     ) -> String {
-        punkter.map { punkt($0, i: sak, katalog: katalog, dato: dato) }.joined(separator: "; ")
-    }
-
-    /// One item of an agenda, with what it is about where the reader may know it.
-    public func punkt(
-        _ punkt: Agendapunkt, i sak: Sak, katalog: Katalog, dato: (Dato) -> String = \.iso
-    ) -> String {
-        let om: [String] =
-            switch punkt.kode {
-            case .evaluering: punkt.gjelder.compactMap { sak.tiltak(TiltakId($0))?.hva }
-            case .maalOgTiltak: punkt.gjelder.compactMap { id in sak.maal.first { $0.id == MaalId(id) }?.hva }
-            case .deltakere: punkt.gjelder.map { katalog.tjenester[TjenesteId($0)]?.navn ?? $0 }
-            case .brudd:
-                punkt.regel.flatMap { finnes("regel.\($0).tittel") ? [tekst("regel.\($0).tittel")] : nil } ?? []
-            case .stafett: punkt.gjelder.map { katalog.tjenester[TjenesteId($0)]?.navn ?? $0 }
-            default: []
-            }
-        return tekst("kode.Agendakode.\(punkt.kode.rawValue)")
-            + (om.isEmpty ? "" : ": " + om.joined(separator: ", ")) + (punkt.dato.map { " (\(dato($0)))" } ?? "")
+        punkter.map { punkt($0, i: sak, katalog, dato: dato) }.joined(separator: "; ")
     }
 
     /// Each reason once, in the order it is met.

@@ -3,6 +3,7 @@ import BTI
 import Casework
 import Foundation
 import Guidance
+import Terminal
 import Sealing
 
 /// Where the base is, and who signs in: the options that most commands share.
@@ -139,19 +140,36 @@ enum Spoersmaal {
 
 /// What is written to the outside.
 enum Utskrift {
-    /// A line to standard output. Where it cannot be written the program ends: nothing is done that nobody gets to know of.
-    static func linje(_ tekst: String) {
-        guard skriv(tekst + "\n", til: STDOUT_FILENO) else {
+    /// A line to standard output. What stands in a case is made harmless first: nothing in it can speak to the terminal.
+    static func linje(_ tekst: String) { ut(Clean.text(tekst)) }
+
+    /// A line to standard error, made harmless too.
+    static func feil(_ tekst: String) { _ = skriv(Clean.text(tekst) + "\n", til: STDERR_FILENO) }
+
+    /// A value as one line of JSON. What could speak to a terminal is escaped: the same value to whoever reads it.
+    static func json(_ verdi: Verdi) {
+        ut(
+            KanoniskJSON.tekst(verdi).unicodeScalars.reduce(into: "") { linje, tegn in
+                if Clean.isHarmless(tegn) {
+                    linje.unicodeScalars.append(tegn)
+                } else {
+                    for enhet in String(tegn).utf16 { linje += "\\u" + hex(enhet) }
+                }
+            })
+    }
+
+    private static func hex(_ enhet: UInt16) -> String {
+        let sifre = String(enhet, radix: 16)
+        return String(repeating: "0", count: 4 - sifre.count) + sifre
+    }
+
+    /// Where it cannot be written the program ends: nothing is done that nobody gets to know of.
+    private static func ut(_ linje: String) {
+        guard skriv(linje + "\n", til: STDOUT_FILENO) else {
             feil("Svaret kunne ikke skrives. Er disken full, eller er mottakeren borte?")
             exit(Sluttkode.feil)
         }
     }
-
-    /// A line to standard error.
-    static func feil(_ tekst: String) { _ = skriv(tekst + "\n", til: STDERR_FILENO) }
-
-    /// A value as one line of JSON.
-    static func json(_ verdi: Verdi) { linje(KanoniskJSON.tekst(verdi)) }
 
     /// Writes all of it; false where that could not be done.
     static func skriv(_ tekst: String, til fil: Int32) -> Bool {

@@ -60,8 +60,26 @@ extension Bruddvisning {
         return "\(ett.funn.alvor.rawValue)  \(sted)  \(funn)"
     }
 
+    static func verdi(_ ett: Seriefunn, _ tekster: Tekster) -> Verdi {
+        [
+            "team": .tekst(ett.team), "enhet": ett.tjeneste.verdi, "regel": .tekst(Seriefunn.regel),
+            "siden": ett.siden.verdi, "frist": ett.frist.verdi, "tekst": .tekst(tekst(ett, tekster)),
+        ]
+    }
+
+    /// A line of the unit's report: no severity, for it is no finding in a case.
+    static func linje(_ ett: Seriefunn, _ tekster: Tekster) -> String {
+        "\(ett.team)  \(tekst(ett, tekster))  siden \(ett.siden)  \(Seriefunn.regel)"
+    }
+
+    private static func tekst(_ ett: Seriefunn, _ tekster: Tekster) -> String {
+        tekster.tekst("regel.\(Seriefunn.regel).tekst", ["frist": ett.frist.iso])
+    }
+
     /// The sentence of a rule for one who sees no words: what it is about has no name.
     private static func tekst(_ funn: Funn, _ dag: Dato, _ tekster: Tekster) -> String {
-        tekst(funn, gjelder: tekster.tekst("rute.gjelder.tiltak"), dag, tekster)
+        let enheter = funn.enheter?.map(\.rawValue).joined(separator: ", ")
+        return tekst(
+            funn, gjelder: enheter ?? tekster.tekst("rute.gjelder.tiltak"), dag, tekster, navnloes: true)
     }
 }

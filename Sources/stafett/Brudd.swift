@@ -35,7 +35,7 @@ struct Brudd: ParsableCommand {
             throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
         }
         let tekster = Tekster.last()
-        let egne = try oekt.brudd(paa: dag)
+        let egne = try oekt.brudd(paa: dag, navn: oekt.navneregister())
         for (kort, ett) in egne {
             json
                 ? Utskrift.json(Bruddvisning.verdi(ett, kort.sak, dag, tekster))
@@ -49,7 +49,11 @@ struct Brudd: ParsableCommand {
                 ? Utskrift.json(Bruddvisning.verdi(ett, dag, tekster))
                 : Utskrift.linje(Bruddvisning.linje(ett, dag, tekster))
         }
-        if egne.isEmpty, oversikt.isEmpty, !json {
+        let team = try oekt.seriefunn(paa: dag)
+        for ett in team {
+            json ? Utskrift.json(Bruddvisning.verdi(ett, tekster)) : Utskrift.linje(Bruddvisning.linje(ett, tekster))
+        }
+        if egne.isEmpty, oversikt.isEmpty, team.isEmpty, !json {
             Utskrift.linje("Ingen brudd og ingen varsler i sakene du kan se.")
         }
         try oekt.huskHode(try Steder.tilstandsmappe())
@@ -76,7 +80,7 @@ enum Bruddvisning {
                 "dager": funn.dager(dag).map { .tall($0) } ?? .ingen, "gjelder": funn.gjelder.verdi,
                 "tekst": .tekst(tekst(funn, sak, dag, tekster)),
                 "hjemmel": regel?.hjemmel.map { .tekst($0) } ?? .ingen,
-                "utveier": (regel?.mender ?? []).verdi,
+                "utveier": funn.mender.verdi,
             ]).felter)
     }
 
@@ -89,17 +93,20 @@ enum Bruddvisning {
         tekst(funn, gjelder: gjelder(funn, sak, tekster), dag, tekster)
     }
 
-    static func tekst(_ funn: Funn, gjelder: String, _ dag: Dato, _ tekster: Tekster) -> String {
-        tekster.tekst(
-            "regel.\(funn.regel).tekst",
-            [
-                "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
-                "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder,
-            ])
+    static func tekst(
+        _ funn: Funn, gjelder: String, _ dag: Dato, _ tekster: Tekster, navnloes: Bool = false
+    ) -> String {
+        let verdier = [
+            "frist": funn.frist?.iso ?? "", "siden": funn.siden.iso,
+            "dager": funn.dager(dag).map { String(abs($0)) } ?? "", "gjelder": gjelder,
+        ]
+        return tekster.setning("tekst", om: funn, verdier, navnloes: navnloes) ?? ""
     }
 
     /// What a finding is about, by name where the reader may see it.
     private static func gjelder(_ funn: Funn, _ sak: Sak, _ tekster: Tekster) -> String {
+        if let andre = funn.andreSaker { return andre.joined(separator: ", ") }
+        if let enheter = funn.enheter { return enheter.map(\.rawValue).joined(separator: ", ") }
         let tiltak = funn.gjelder.compactMap { sak.tiltak(TiltakId($0)) }
         if tiltak.count > 1 { return tekster.tekst("rute.gjelder.flere", ["antall": String(tiltak.count)]) }
         return tiltak.first?.hva.map { "«\($0)»" } ?? tekster.tekst("rute.gjelder.tiltak")

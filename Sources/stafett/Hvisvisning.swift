@@ -31,7 +31,7 @@ struct Hvisvisning {
     private func punkt(_ ett: Tilhoerer.Punkt) -> Verdi {
         [
             "punkt": ett.punkt.kode.verdi, "gjelder": ett.punkt.gjelder.verdi,
-            "tekst": .tekst(tekster.punkt(ett.punkt, i: sak, katalog: katalog)), "kanHoere": .sann(ett.hinder == nil),
+            "tekst": .tekst(tekster.punkt(ett.punkt, i: sak, katalog)), "kanHoere": .sann(ett.hinder == nil),
             "hinder": ett.hinder?.verdi ?? .ingen,
         ]
     }

@@ -9,7 +9,7 @@ import Journal
 struct RevisjonKommando: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revisjon", abstract: "Kontroller at loggen er urørt, og se hvem som har gjort hva.",
-        subcommands: [Verifiser.self, Logg.self])
+        subcommands: [Verifiser.self, Logg.self, NoedtilgangKommando.self])
 
     /// Verifies the whole base; needs no password.
     struct Verifiser: ParsableCommand {

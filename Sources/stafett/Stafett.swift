@@ -13,8 +13,8 @@ struct Stafett: ParsableCommand {
         version: "stafett 0.1.0",
         subcommands: [
             Kurs.self, Opprett.self, AnsattKommando.self, TjenesteKommando.self, ProfilKommando.self, Utfor.self,
-            Kommandoer.self, SakKommando.self, TilgangKommando.self, Brudd.self, RevisjonKommando.self,
-            Gjenoppbygg.self, Aapne.self,
+            Kommandoer.self, SakKommando.self, TilgangKommando.self, Brudd.self, AgendaKommando.self,
+            OversiktKommando.self, RevisjonKommando.self, Gjenoppbygg.self, Aapne.self,
         ], defaultSubcommand: Aapne.self)
 }
 

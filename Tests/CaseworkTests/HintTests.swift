@@ -30,6 +30,33 @@ import Testing
         #expect(try ny("PL-LYN", ["gruppe": "LYN/Blåveis"]).hint == [])
     }
 
+    @Test("H6 står i listen over brudd hos den som kan lese begge, til de er slått sammen") func dobbeltIListen() throws
+    {
+        let en = try b.nyUndring()
+        let to = try b.nyUndring(dato: "2026-11-20")
+        try b.nyUndring(dato: "2026-11-20", ["foedselsdato": "2018-05-03"])
+        func h6(_ ansatt: AnsattId) throws -> [SakId] {
+            let oekt = try b.nyOekt(ansatt)
+            return try oekt.brudd(paa: b.base.idag).filter { $0.funn.regel == "H6" }.map(\.kort.sak.id).sorted()
+        }
+        #expect(try h6("RE-OST") == [en, to].sorted())
+        let funn = try #require(
+            try b.oekt("RE-OST").brudd(paa: b.base.idag).first { $0.funn.regel == "H6" && $0.kort.sak.id == to })
+        #expect(
+            funn.funn.alvor == .varsel && funn.funn.siden == "2026-11-20" && funn.funn.mender == ["slaaSammenSaker"])
+        #expect(try funn.funn.gjelder == [b.oekt("RE-OST").aapne(en).sak.saksnummer])
+        // Who knows one of them, or neither, is told nothing.
+        #expect(try h6("KL-3B") == [] && h6("ST-LYN") == [] && h6("KO-1") == [])
+        var register = try b.nyOekt("RE-OST").navneregister()
+        #expect(Set(register.dobbeltsaker.keys) == [en, to])
+        try b.gjoer("registrerHovedperson", "RE-OST", to, ["navn": "Lea Annen", "persontype": "barn"])
+        register.ta(try b.nyOekt("RE-OST").aapne(to))
+        #expect(register.dobbeltsaker.isEmpty)
+        #expect(try h6("RE-OST") == [])
+        let tekst = try b.base.journal.query("SELECT regel FROM funn").compactMap { $0.text("regel") }
+        #expect(!tekst.contains("H6"))
+    }
+
     @Test("H5: en passasje eller et navn fra en annen sak, ikke fra sin egen") func likhet() throws {
         let en = try b.nyUndring(["observasjon": .tekst(Self.tekst)])
         let to = try b.nyUndring(["navn": "Lea Annen", "foedselsdato": "2018-01-01", "observasjon": "noe helt annet"])

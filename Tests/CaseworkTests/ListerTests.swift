@@ -95,6 +95,52 @@ import Testing
         #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual))
     }
 
+    @Test("E8: teamet har møttes for sjelden; lederen, teamet og koordinatoren får vite det, til det møtes")
+    func seldenTeam()
+        throws
+    {
+        let serie = try #require(b.base.katalog.moeteserier["Ressursteam Østre"])
+        let frist = serie.fra + b.base.katalog.profil[.serieSkoleDager]
+        func e8(_ ansatt: AnsattId, _ dag: Dato) throws -> [Dato] {
+            try b.nyOekt(ansatt).seriefunn(paa: dag).filter { $0.team == "Ressursteam Østre" }.map(\.frist)
+        }
+        for ansatt in ["RE-OST", "HS-1", "KO-1"] as [AnsattId] {
+            #expect(try e8(ansatt, frist) == [] && e8(ansatt, frist + 1) == [frist], "\(ansatt)")
+        }
+        #expect(try e8("ST-LYN", frist + 1) == [] && e8("OS-7", frist + 1) == [])
+        let sak = try b.nySakMedLogg()
+        try b.gjoer(
+            "holdMoete", "KL-3A", sak,
+            ["moetetype": "ressursteam", "deltakere": ["rektor"], "avtalt": "prøve igjen", "nesteMoete": "2026-12-04"])
+        let neste = Proevebase.dag + b.base.katalog.profil[.serieSkoleDager]
+        #expect(try e8("RE-OST", neste) == [] && e8("RE-OST", neste + 1) == [neste])
+        #expect(try e8("RE-OST", Proevebase.dag - 1) == (Proevebase.dag - 1 > frist ? [frist] : []))
+        #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual))
+    }
+
+    @Test("Sakslisten til teamet er for lederen og dem teamet har samtykke til å nevne saken for, og lesingen skrives")
+    func agenda()
+        throws
+    {
+        let sak = try b.nySakMedLogg()
+        func liste(_ ansatt: AnsattId, _ team: String? = "Ressursteam Østre") throws -> [SakId] {
+            try b.nyOekt(ansatt).agenda(team, paa: "2026-12-10").map(\.punkt.sak)
+        }
+        try b.gjoer(
+            "meldTilTeam", "KL-3A", sak,
+            ["moetetype": "ressursteam", "moetedato": "2026-12-10", "team": "Ressursteam Østre", "anonym": true])
+        #expect(try liste("RE-OST") == [sak] && liste("RE-OST", nil) == [sak] && liste("HS-1") == [])
+        #expect(try b.lesinger().last == "SakLest RE-OST \(sak)")
+        #expect(try b.oekt("RE-OST").agenda(nil, paa: "2026-12-11").isEmpty)
+        #expect(throws: Saksfeil.ingenTilgang) { try liste("OS-7") }
+        #expect(throws: Saksfeil.ingenTilgang) { try liste("RE-OST", "BTI-team Lyngheia") }
+        // Violence that nobody has assessed is not read aloud in a team.
+        try b.gjoer(
+            "leggTilObservasjon", "KL-3A", sak,
+            ["observasjon": "redd", "tema": ["hjemOmsorg"], "vold": "ja", "miljoe": false])
+        #expect(try liste("RE-OST") == [])
+    }
+
     @Test("Kursbasen har teamene i Fjordvik, også Koordinerende enhets eget") func team() {
         #expect(
             b.base.katalog.moeteserier.keys.sorted() == [

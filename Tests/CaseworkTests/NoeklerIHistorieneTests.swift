@@ -55,7 +55,8 @@ import Testing
             nummer += 1
             try gjoer("skrivNotat", ["tekst": .tekst("etter steg \(nummer)")])
         }
-        try gjoer("registrerSamtykke", Proevebase.samtykke("tverrfaglig", ["OST", "HST", "PPT", "NAV"]))
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST", "PPT", "NAV"], ["samtykke": "t1"])
+        try gjoer("registrerSamtykke", samtykke)
         try gjoer("trekkSamtykke", ["trukketAv": "mor", "omfang": "enTjeneste", "tjenester": ["NAV"]])
         try gjoer(
             "kallInnTilMoete",
@@ -63,7 +64,7 @@ import Testing
                 "moetetype": "tverrfaglig", "moetedato": "2026-11-30", "tjenester": ["SFO", "HST"],
                 "delingsgrunnlag": "sammeOrgan", "delingsgrunn": "samme plan",
             ])
-        try gjoer("trekkSamtykke", ["trukketAv": "mor"])
+        try gjoer("trekkSamtykke", ["samtykke": "t1", "trukketAv": "mor"])
         try gjoer("registrerSamtykke", Proevebase.samtykke("tverrfaglig", ["OST", "PPT"]))
     }
 

@@ -48,10 +48,10 @@ import Testing
 
     @Test("Familien som har trukket seg, omgås ikke med samme organ") func trukket() throws {
         let sak = try b.nySakMedLogg()
-        var samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "SFO"])
+        var samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "SFO"], ["samtykke": "t1"])
         samtykke["sak"] = .tekst(sak.rawValue)
         try #require(try b.utfoer("registrerSamtykke", av: "KL-3A", dato: "2026-11-21", samtykke).ok)
-        let trekk: [String: Verdi] = ["sak": .tekst(sak.rawValue), "trukketAv": "mor"]
+        let trekk: [String: Verdi] = ["sak": .tekst(sak.rawValue), "samtykke": "t1", "trukketAv": "mor"]
         try #require(try b.utfoer("trekkSamtykke", av: "KL-3A", dato: "2026-11-21", trekk).ok)
         #expect(try kall(sak, ["SFO"], behov).regel == "C5")
     }

@@ -132,6 +132,48 @@ import Testing
         #expect(lest.sak.sperre?.navngitte == ["RE-OST", "KL-3A"])
     }
 
+    @Test("Slutter en navngitt så færre enn to er igjen, står det et brudd til saken er sperret på nytt") func forFaa()
+        throws
+    {
+        func a9() throws -> [Funn] {
+            try b.nyOekt("RE-OST").brudd(paa: b.base.idag).map(\.funn).filter { $0.regel == "A9" }
+        }
+        let tre = try sperret(["RE-OST", "KL-3A", "SL-OST"], b.nyUndring(av: "KL-3B", gruppe: "OST/3B"))
+        let to = try sperret(["RE-OST", "SL-OST"], b.nyUndring())
+        #expect(try a9() == [])
+        try b.oekt("RE-OST").avsluttAnsatt("SL-OST")
+        #expect(try a9() == [Funn(regel: "A9", alvor: .brudd, fra: Proevebase.dag, gjelder: ["SL-OST"])])
+        #expect(try b.oekt("KE-1").sperredeMedBrudd(paa: b.base.idag) == 1)
+        #expect(try b.proev("sperrSak", "RE-OST", to, ["navngitte": ["RE-OST", "KL-3B"], "begrunnelse": "ny"]).ok)
+        #expect(try a9() == [])
+        #expect(try b.nyOekt("KL-3B").aapne(to).sak.undringer.count == 1)
+        #expect(try b.nyOekt("KL-3A").aapne(tre).tilgang?.grunn == .navngitt)
+        #expect(try b.base.verifiser().ugyldige.isEmpty)
+    }
+
+    @Test("Er lederen borte, kan den som er igjen, navngi en ny leder, men ikke oppheve sperren") func utenLeder()
+        throws
+    {
+        let sak = try sperret(["RE-OST", "KL-3A", "KL-3B"], b.nyUndring(dato: "2026-11-20"))
+        #expect(
+            try b.proev("sperrSak", "KL-3A", sak, ["navngitte": ["ST-LYN", "KL-3A"], "begrunnelse": "x"]).regel
+                == "RETT")
+        try b.oekt("RE-OST").avsluttAnsatt("RE-OST")
+        #expect(
+            try b.nyOekt("KL-3A").brudd(paa: b.base.idag).map(\.funn).filter { $0.regel == "A9" }
+                == [Funn(regel: "A9", alvor: .brudd, fra: Proevebase.dag, gjelder: ["RE-OST"])])
+        #expect(try b.proev("opphevSperre", "KL-3A", sak, ["begrunnelse": "x"]).regel == "RETT")
+        #expect(
+            try b.proev("sperrSak", "KL-3A", sak, ["navngitte": ["ST-LYN", "KL-3A"], "begrunnelse": "rektor sluttet"])
+                .ok)
+        #expect(try b.nyOekt("KL-3A").brudd(paa: b.base.idag).allSatisfy { $0.funn.regel != "A9" })
+        #expect(try b.nyOekt("ST-LYN").aapne(sak).tilgang?.grunn == .navngitt)
+        #expect(
+            try b.proev("sperrSak", "KL-3A", sak, ["navngitte": ["ST-LYN", "KL-3A"], "begrunnelse": "x"]).regel
+                == "RETT")
+        #expect(try b.base.verifiser().ugyldige.isEmpty)
+    }
+
     @Test("Koordinerende enhet får vite hvor mange sperrede saker som har brudd, og bare det") func tallet() throws {
         let sak = try b.nyUndring(dato: "2026-10-01")
         let uten = try b.nyUndring(av: "KL-3B", gruppe: "OST/3B", dato: "2026-11-20")

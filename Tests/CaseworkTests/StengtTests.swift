@@ -12,7 +12,8 @@ import Testing
     /// A case where HS-1 takes part by consent and has evaluated a tiltak of her own.
     private func medDeltaker(til: String = "2027-06-30") throws -> SakId {
         let sak = try b.nySakMedLogg()
-        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: til))
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], til: til, ["samtykke": "t1"])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
         try b.gjoer("skrivNotat", "KL-3A", sak, ["tekst": "skolens eget"])
         try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
@@ -51,7 +52,7 @@ import Testing
         let foer = try b.oekt("HS-1").aapne(sak)
         #expect(foer.tilgang?.grunn == .samtykke)
         #expect(foer.sak.notater.compactMap(\.tekst) == ["skolens eget", "helsesykepleierens eget"])
-        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["samtykke": "t1", "trukketAv": "mor"])
         let trukket = try #require(try b.forseglede(sak).last { $0.type == "SamtykkeTrukket" })
         // Before anybody has written anything more: the keys from before open it, the program does not.
         #expect(try b.aapnes(av: b.oekt("HS-1"), sak).contains { $0.type == "NotatSkrevet" })
@@ -65,6 +66,26 @@ import Testing
             #expect(try b.aapnes(av: b.oekt(ansatt), sak).allSatisfy { $0.seq <= trukket.seq })
         }
         #expect(try b.oekt("HS-1").aapne(sak).sak.notater.map(\.av) == ["HS-1"])
+    }
+
+    @Test("Gitt en tjeneste som er stengt ute, så finner de som skrev noe, saken på nummeret, og ikke på navnet")
+    func finnes() throws {
+        let sak = try medDeltaker()
+        let nummer = try b.oekt("KL-3A").saksnummer(sak)
+        #expect(try b.oekt("HS-1").navneregister().egne.isEmpty)
+        try b.gjoer("registrerHovedperson", "KL-3A", sak, ["navn": "Iver Prøve", "persontype": "barn"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["samtykke": "t1", "trukketAv": "mor"])
+        let hst = try b.oekt("HS-1")
+        let register = try hst.navneregister()
+        #expect(register.egne.map(\.sak) == [sak] && register.personer.isEmpty)
+        #expect(register.finn(String(nummer.prefix(4)).lowercased()).map(\.sak) == [sak])
+        #expect(register.finn("Iver").isEmpty && register.soek(nummer).isEmpty)
+        let funnet = try #require(try hst.person(saksnummer: nummer.lowercased()))
+        #expect(funnet.bareEgne && funnet.navn.isEmpty && funnet.kortnavn.isEmpty)
+        #expect(try b.oekt("LE-HST").person(saksnummer: nummer)?.bareEgne == true)
+        #expect(try b.oekt("JM-1").person(saksnummer: nummer) == nil)
+        #expect(try b.oekt("KL-3A").person(saksnummer: nummer)?.navn == "Iver Prøve")
+        #expect(try hst.person(saksnummer: "ZZZZ-ZZZZ") == nil)
     }
 
     @Test("Et samtykke som gikk ut i natt, stenger uten at noen gjør noe") func utloept() throws {
@@ -98,11 +119,12 @@ import Testing
 
     @Test("Den som aldri skrev noe i saken, får ikke vite noe om den etterpå") func uten() throws {
         let sak = try b.nySakMedLogg()
-        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
+        let samtykke = Proevebase.samtykke("tverrfaglig", ["OST", "HST"], ["samtykke": "t1"])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, samtykke)
         try b.gjoer(
             "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-12-03"])
         _ = try b.oekt("HS-1").aapne(sak)
-        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["trukketAv": "mor"])
+        try b.gjoer("trekkSamtykke", "KL-3A", sak, ["samtykke": "t1", "trukketAv": "mor"])
         #expect(throws: Saksfeil.ingenTilgang) { try b.oekt("HS-1").aapne(sak) }
         #expect(try b.lesinger().last == "TilgangNektet HS-1 \(sak)")
     }

@@ -64,6 +64,20 @@ import Testing
         #expect(json.svar.contains { $0["regel"] == "B8" && $0["alvor"] == "BRUDD" })
     }
 
+    @Test("3 når rollen ikke ser tallene eller nødtilgangene, og 0 når den gjør det") func rollene() throws {
+        func kjoer(_ kommando: [String], _ ansatt: String) throws -> Program.Utfall {
+            try o.program.kjoer(kommando + ["--base", o.base, "--av", ansatt])
+        }
+        let tall = try kjoer(["oversikt", "--json"], "KS-1")
+        #expect(tall.kode == 0 && tall.svar.first?["aapne"] == 0)
+        #expect(try kjoer(["revisjon", "noedtilgang"], "PVO").linjer == ["Ingen saker er åpnet med nødtilgang."])
+        for kommando in [["oversikt"], ["revisjon", "noedtilgang"]] {
+            let nektet = try kjoer(kommando, "KL-3A")
+            #expect(nektet.kode == 3 && nektet.ut == "")
+            #expect(Norsk.feil(nektet.feil, linjer: 1...3) == nil)
+        }
+    }
+
     @Test("En hel base består kontrollen, og det gjør listene") func kontroll() throws {
         _ = try o.utfor([Oevingsbase.undring("u-1")])
         let kontroll = try o.program.kjoer(["revisjon", "verifiser", "--base", o.base, "--json"])

@@ -46,8 +46,12 @@ struct Historiekjoerer {
         }
         let teller = teller
         let kommando = Kommando(slag, id: teller.nytt(), sak: sak, dato: dato, felter: Post(felter))
+        var omgivelser = omgivelser(dato)
+        omgivelser.annenSak = felter["annenSak"]?.somTekst.map { SakId($0) }.flatMap { id in
+            saker[id].map { AnnenSak(id, lest: $0) }
+        }
         let nye = try decide(
-            kommando, on: sak.flatMap { saker[$0] }, in: omgivelser(dato), by: Aktor(AnsattId(av))
+            kommando, on: sak.flatMap { saker[$0] }, in: omgivelser, by: Aktor(AnsattId(av))
         ) { teller.nytt() }
         guard let id = nye.first?.sak else { return }
         var ny = sak.flatMap { saker[$0] }

@@ -83,6 +83,14 @@ package struct Kommandotrekk {
     private mutating func tilpass(_ felter: inout Post, _ slag: Kommandoslag, _ sak: Sak?, _ omgivelser: Omgivelser) {
         guard let sak, trekk.prosent(80) else { return }
         switch slag.kode {
+        case "registrerSamtykke", "fornySamtykke":
+            let kan = sak.foresatte.last { $0.foreldreansvar != .nei || $0.verge }
+            felter["gittAv"] = kan.map { [$0.id].verdi } ?? felter["gittAv"]
+        case "planleggOvergang":
+            // To another unit of the kommune; the example's move to another one takes a consent of its own.
+            felter["overgangstype"] = "bytte"
+            felter["tilTjeneste"] = "HST"
+            felter["mottakerNavn"] = nil
         case "leggTilDeltaker":
             let samtykket = sak.samtykker.last { $0.iBruk && $0.type == .tverrfaglig }
             felter["tjeneste"] = samtykket?.tjenester.sorted().first { $0 != sak.eier }?.verdi ?? felter["tjeneste"]
@@ -162,6 +170,9 @@ package struct Kommandotrekk {
         _ felt: Feltbeskrivelse, _ eksempel: Verdi?, _ katalog: Katalog, _ dag: Dato, _ villt: Bool
     ) -> Verdi? {
         if felt.navn == "ansvarlig" { return trekk.prosent(20) ? "foresatte" : ansatt(katalog) }
+        if felt.navn == "foedselsdato" {
+            return (dag - Int.random(in: villt ? -40...12_000 : 0...6_000, using: &trekk)).verdi
+        }
         switch felt.type {
         case .dato: return (dag + Int.random(in: villt ? -40...120 : 0...60, using: &trekk)).verdi
         case .identifikator("Ansatt"): return ansatt(katalog)

@@ -21,6 +21,9 @@ package enum Liten {
                 .tjenestenoekkelOpprettet,
                 tjeneste.med(Felter.generasjon, 1).med(Felter.offentlig, "00").med(Felter.lederOffentlig, "00"))
         }
+        ta(
+            .gruppeOpprettet,
+            Post().med(Felter.kode, "OST/3B").med(Felter.tjeneste, "OST").med(Felter.ansatt, "KL-1"))
         for (kode, sted, rolle) in ansatte {
             let ansatt = Post().med(Felter.ansatt, AnsattId(kode)).med(Felter.tjeneste, TjenesteId(sted))
             ta(.ansattRegistrert, ansatt.med(Felter.rolle, rolle).med(Felter.tittel, rolle.rawValue))

@@ -21,7 +21,13 @@ package struct Tilfeldigsak {
     }
 
     /// The surroundings on the day it stands on.
-    package var omgivelser: Omgivelser { Omgivelser(katalog: katalog, idag: idag) }
+    ///
+    /// The other case that a command may name is a double of this one.
+    package var omgivelser: Omgivelser {
+        var omgivelser = Omgivelser(katalog: katalog, idag: idag)
+        omgivelser.annenSak = AnnenSak("annensak", lest: sak)
+        return omgivelser
+    }
 
     /// Goes to a later day.
     package mutating func gaa(_ dager: Int) { idag = idag + dager }

@@ -12,11 +12,13 @@ public func decide(
     _ kommando: Kommando, on sak: Sak?, in omgivelser: Omgivelser, by aktor: Aktor,
     nyttNavn: @escaping @Sendable () -> String
 ) throws(Avslag) -> [Hendelse] {
+    let kommando = kommando.utenTomTekst
     try kommando.slag.sjekkForm(kommando.felter)
     try sjekkDato(kommando, omgivelser)
     try sjekkSak(kommando, sak)
     let situasjon = Situasjon(
         kommando: kommando, sak: sak, omgivelser: omgivelser, aktor: aktor, nyttNavn: nyttNavn)
+    try situasjon.nektDenSomErStengtUte()
     let hendelser = try kommando.slag.avgjoer(situasjon)
     return try medRett(hendelser, sak, situasjon)
 }
@@ -54,6 +56,7 @@ private func sjekkSak(_ kommando: Kommando, _ sak: Sak?) throws(Avslag) {
 private func medRett(_ hendelser: [Hendelse], _ sak: Sak?, _ s: Situasjon) throws(Avslag) -> [Hendelse] {
     var ny = sak
     for hendelse in hendelser {
+        if let felt = ny?.bruktNavn(hendelse) { throw Avslag("STEG", kode: "STEG.brukt", felt: [felt]) }
         guard godkjent(hendelse, paa: ny, i: s.katalog) else {
             throw Avslag("RETT", kode: "RETT.\(s.kommando.slag.kode)", argumenter: ["kommando": s.kommando.slag.kode])
         }

@@ -30,23 +30,36 @@ private func lovligDeling(_ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ kata
 private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sak, _ katalog: Katalog) -> Bool {
     switch rett {
     case .alle: true
-    case .innhold: leser(h, sak, katalog)
+    case .innhold: katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
     case .gruppeansvarlig: katalog.utoever(h.av, .gruppeansvarlig, i: sak.eier, ved: h.seq)
-    case .involvert: sak.involverte.contains(h.av)
-    case .holder: sak.stafettholder == h.av
+    case .involvert:
+        sak.involverte.contains(h.av)
+            && (sak.harGrunn(h.av, i: katalog, paa: h.registrert, ved: h.seq) || aapner(h, sak))
+    case .holder:
+        sak.stafettholder == h.av && sak.harGrunn(h.av, i: katalog, paa: h.registrert, ved: h.seq)
+    case .melder:
+        h[Felter.undring].map { sak.undring($0)?.av == h.av }
+            ?? (sak.loggAapnet == nil && sak.undringer.contains { $0.av == h.av })
+    case .forfatter: sak.skjermetForfattere.contains(h.av)
     case .ansvarlig:
         // Of a tiltak that is there, whoever answers for it now; of a new one, whoever it is given to.
         (h[Felter.tiltak].flatMap { sak.tiltak($0) }.map(\.ansvarligAnsatt) ?? h[Felter.ansvarlig].map { AnsattId($0) })
-            == h.av && sak.involverte.contains(h.av)
+            == h.av && harRett(.involvert, h, forfatter, sak, katalog)
     case .leder: forfatter.har(.leder, i: sak.eier, ved: h.seq)
-    case .navngittLeder: sak.sperre?.navngitte.contains(h.av) == true && forfatter.har(.leder, ved: h.seq)
+    case .tidligereEier: !sak.svarerForEnheter(h.av, i: katalog, ved: h.seq).isEmpty
+    case .navngittLeder: sak.svarerForSperren(h.av, i: katalog, ved: h.seq)
     case .noedtilgang: sak.kanNoedaapne(h.av, i: katalog, paa: h.registrert, ved: h.seq)
     case .avklarer:
         katalog.profil(ved: h.seq).avklarerRoller.contains { forfatter.har($0, i: sak.eier, ved: h.seq) }
-            && sak.involverte.contains(h.av)
+            && harRett(.involvert, h, forfatter, sak, katalog)
     case .tilbudt: sak.kanSvarePaaTilbud(h.av, i: katalog, ved: h.seq)
     case .arkivar: forfatter.har(.arkivar, ved: h.seq)
     case .ke: forfatter.har(.ke, ved: h.seq)
+    case .team:
+        // What the team decided is written down by whoever sat in it (domain.md, section 4).
+        forfatter.har(.team, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
+            && h[Felter.moetetype]?.erTeam == true && sak.erPaaTeamliste
+            && sak.dekning(for: sak.eier, til: .team(nil), paa: h.registrert) != nil
     case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false
     }
 }
@@ -60,16 +73,18 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
     .hovedpersonRegistrert: kanSiHvem,
     .foresattRegistrert: kanSiHvem,
     .loggAapnet: { h, sak, _ in
-        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av && sak.loggsamtykke(h.registrert) != nil
+        sak.loggAapnet == nil && h[Felter.stafettholder] == h.av
+            && Sak.nivaaerMedLogg.contains(h[Felter.nivaa] ?? 1) && sak.loggsamtykke(h.registrert) != nil
     },
-    // Anybody may assess and report; only one who can read the undring may put the flag out.
-    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || leser(h, sak, katalog) },
-    .foresattkontaktFrigitt: leser,
+    // Anybody may assess and report; putting the flag out takes one who reads the undring and has to do with the case.
+    .flaggVurdert: { h, sak, katalog in h[Felter.flaggSlukket] != true || svarerFor(h, sak, katalog) },
+    .foresattkontaktFrigitt: svarerFor,
+    .tilbakemeldingGitt: { h, sak, _ in h[Felter.undring].flatMap { sak.undring($0) }?.av != h.av },
     .fristSatt: hoererTilKommando,
     .loggFristSatt: hoererTilKommando,
     .skjermetFristSatt: hoererTilKommando,
     .fristInnfridd: { h, sak, katalog in
-        h[Felter.fristId].flatMap { sak.frister[$0] }.map { kanInnfri($0, h.av, sak, katalog, ved: h.seq) } ?? false
+        h[Felter.fristId].flatMap { sak.frister[$0] }.map { kanInnfri($0, h.av, katalog, ved: h.seq) } ?? false
     },
     .stafettTilbudt: { _, sak, _ in sak.stafettholder != nil },
     // KE advises in cases that are brought to it (domain.md, section 4).
@@ -110,7 +125,7 @@ private let vilkaarene: [Hendelsesslag: Vilkaar] = [
         return navngitte.count >= Sperre.minst && navngitte.allSatisfy { katalog.ansatt($0)?.forsegling != nil }
     },
     .sperreBegrunnet: { h, sak, _ in sak.sperre?.lukket == Skriver(av: h.av, kommando: h.kommando) },
-    .sperreOpphevet: { _, sak, _ in sak.sperre != nil },
+    .sperreOpphevet: { h, sak, katalog in sak.sperre != nil && katalog.ansatt(h.av)?.har(.leder, ved: h.seq) == true },
 ]
 
 /// Whether a service may hear about the case on the day that an event was recorded.
@@ -118,15 +133,16 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     tjeneste.flatMap { sak.dekningOmSluppetInn(for: $0, til: formaal, paa: h.registrert) } != nil
 }
 
-/// Whoever takes the stafettpinne to another unit reads content there, and the unit may still hear about the case.
+/// Whoever takes the stafettpinne reads content at the unit it goes to, and the unit may still hear about the case.
 @Sendable private func kanTaImot(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    guard let enhet = sak.tilbud?.enhet else { return true }
+    let enhet = sak.tilbud?.enhet ?? sak.eier
     return katalog.leserSaker(h.av, i: enhet, ved: h.seq) && dekker(enhet, .overgang, h, sak)
 }
 
 /// Whether an event belongs to the command that opened the case.
-@Sendable private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
-    sak.sisteKommando?.sperre == .aapnetSaken && sak.sisteKommando?.id == h.kommando
+private func aapner(_ h: Hendelse, _ sak: Sak) -> Bool {
+    guard let siste = sak.sisteKommando else { return false }
+    return siste.sperre == .aapnetSaken && siste.id == h.kommando && siste.av == h.av
 }
 
 /// One's own last command alone, within the minutes that applied; the entry itself may be a minute on its way.
@@ -136,9 +152,18 @@ private func dekker(_ tjeneste: TjenesteId?, _ formaal: Formaal, _ h: Hendelse, 
     return siste.minutter(til: h.registrert, h.registrertMinutt) <= katalog.profil(ved: h.seq)[.angreMinutter] + 1
 }
 
-/// Whether the author reads what stands at nivå 0 in the owning unit.
-@Sendable private func leser(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
-    katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
+/// Whether the author reads what stands at nivå 0 in the owning unit, and is responsible or has to do with the case; or leads a
+/// unit that still answers for what stands in its own.
+///
+/// Nobody else puts the violence flag out, or says that the foresatte may be contacted. In a sperret case the named read it all.
+@Sendable private func svarerFor(_ h: Hendelse, _ sak: Sak, _ katalog: Katalog) -> Bool {
+    guard let forfatter = katalog.ansatt(h.av) else { return false }
+    if let sperre = sak.sperre { return sperre.navngitte.contains(h.av) }
+    let tidligere = sak.svarerForEnheter(h.av, i: katalog, ved: h.seq)
+    if tidligere.contains(where: { katalog.leserSaker(h.av, i: $0, ved: h.seq) }) { return true }
+    let ansvarlig: [Rett] = [.leder, .gruppeansvarlig, .involvert]
+    return katalog.leserSaker(h.av, i: sak.eier, ved: h.seq)
+        && ansvarlig.contains { harRett($0, h, forfatter, sak, katalog) }
 }
 
 /// What is said of a transition is said of one that is planned.
@@ -189,13 +214,17 @@ public func tillatteMottakere(
     if sak.sperre != nil {
         return mottakere.union(sak.navngitteMedNoekkel(i: katalog, ved: seq).map { .ansatt($0) })
     }
+    // Who answers for the clocks of a unit that owned the case reads on what she writes about them, and so does that unit.
+    let enheter = [sak.eier] + sak.svarerForEnheter(forfatter, i: katalog, ved: seq)
     switch rom {
-    case .intern: mottakere.formUnion([tjeneste(sak.eier)].compactMap(\.self))
+    case .intern: mottakere.formUnion(enheter.compactMap(tjeneste))
     case .kort, .logg:
         mottakere.formUnion(sak.lesendeTjenester(paa: dag).keys.compactMap(tjeneste))
     case .skjermet:
-        let generasjon = katalog.tjenester[sak.eier]?.generasjon(ved: seq) ?? 0
-        if generasjon > 0 { mottakere.insert(.ledere(sak.eier, generasjon: generasjon)) }
+        for enhet in enheter {
+            let generasjon = katalog.tjenester[enhet]?.generasjon(ved: seq) ?? 0
+            if generasjon > 0 { mottakere.insert(.ledere(enhet, generasjon: generasjon)) }
+        }
         mottakere.formUnion(svarTil.union([forfatter]).map { .ansatt($0) })
     }
     return mottakere

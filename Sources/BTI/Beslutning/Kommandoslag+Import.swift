@@ -19,6 +19,9 @@ extension Kommandoslag {
             "aapneSystemsak", paakrevd: [F.gruppe.beskrivelse, F.tekst.beskrivelse], valgfri: [F.enhet.beskrivelse],
             virkning: .aapner
         ) { s throws(Avslag) in
+            guard s[F.gruppe].flatMap({ s.katalog.grupper[$0] }) != nil else {
+                throw Avslag("FINNES", kode: "FINNES.gruppe", felt: ["gruppe"])
+            }
             let aapnet = try aapneSak(s)
             return [aapnet, s.hendelse(fra: .systemsakAapnet, sak: aapnet.sak)]
         },
@@ -39,6 +42,7 @@ extension Kommandoslag {
         guard let nivaa = s[F.nivaa], (0...3).contains(nivaa) else {
             throw Avslag("FORMAT", kode: "FORMAT.nivaa", felt: ["nivaa"])
         }
+        try s.sjekkPersondatoer()
         let tiltak = s[F.importerteTiltak] ?? []
         guard nivaa > 0 || tiltak.isEmpty else { throw Avslag("STEG", kode: "STEG.importnivaa", felt: ["nivaa"]) }
         let aapnet = try aapneSak(s)
@@ -73,7 +77,8 @@ extension Kommandoslag {
     private static func karantene(_ s: Situasjon) throws(Avslag) -> Karantene {
         let venter = s.denne.iKarantene.filter { s[F.tiltak] == nil || $0.id == s[F.tiltak] }
         guard let funnet = venter.first, venter.count == 1 else {
-            throw Avslag("FINNES", kode: "FINNES.karantene", felt: ["tiltak"])
+            throw Avslag(
+                "FINNES", kode: venter.isEmpty ? "FINNES.karantene" : "FINNES.flereKarantene", felt: ["tiltak"])
         }
         return funnet
     }

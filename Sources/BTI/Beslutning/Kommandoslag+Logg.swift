@@ -31,10 +31,17 @@ extension Kommandoslag {
 
     /// Whoever opens the log holds it until the one who is asked has accepted: nobody is made a holder unasked.
     @Sendable private static func aapne(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
+        try s.nektISystemsak()
         let sak = s.denne
         guard sak.loggAapnet == nil else { throw Avslag("A7", kode: "A7.aapen") }
         guard let nivaa = s[F.nivaa] ?? sak.gjeldendeAvklaring?.resultat.nivaa else {
             throw Avslag("STEG", kode: "STEG.avklar", utveier: ["avklarUndring"])
+        }
+        guard Sak.aapningsnivaaer.contains(nivaa) else {
+            throw Avslag(
+                "FORMAT", kode: "FORMAT.feilType", felt: ["nivaa"],
+                argumenter: ["felt": "nivaa", "ventet": "1 eller 2"],
+                utveier: ["endreNivaa"])
         }
         guard sak.loggsamtykke(s.omgivelser.idag) != nil else {
             throw Avslag("C1", utveier: ["registrerSamtykke", "registrerNeiTilSamtykke"])

@@ -39,7 +39,7 @@ extension Kommandoslag {
         guard let type = s[F.moetetype] else { return [] }
         let dag = try sjekkFremover(s)
         if let moete = s[F.moete].flatMap({ s.denne.moete($0) }) { return try inviterFlere(s, til: moete, dag) }
-        let medForesatte = s[F.medForesatte] ?? !type.erTeam
+        let medForesatte = (s[F.medForesatte] ?? !type.erTeam) || s.nevnerForesatte
         if medForesatte || type.erTeam || type == .foreldresamtale { try s.nektVedVoldsflagg() }
         if type.droefterUtenFamilien(medForesatte) { try sjekkTeam(s, nil, paa: dag) }
         let tjenester = inviterte(s)
@@ -74,7 +74,7 @@ extension Kommandoslag {
                 "STEG", kode: "STEG.annenDag", felt: ["moetedato", "moetetype"],
                 argumenter: ["dato": moete.dato.iso], utveier: ["flyttMoete"])
         }
-        if moete.medForesatte || s[F.medForesatte] == true { try s.nektVedVoldsflagg() }
+        if moete.medForesatte || s[F.medForesatte] == true || s.nevnerForesatte { try s.nektVedVoldsflagg() }
         let nye = inviterte(s).filter { !moete.tjenester.contains($0) }
         guard !nye.isEmpty else {
             throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["tjenester"], argumenter: ["felt": "tjenester"])
@@ -149,6 +149,6 @@ extension Moetetype {
 
     /// Whether others than the unit's own talk about the case there without the family.
     fileprivate func droefterUtenFamilien(_ medForesatte: Bool) -> Bool {
-        erTeam && self != .interntTeam && !medForesatte
+        erTeam && self != .interntTeam && !erFamiliemoete(medForesatte: medForesatte)
     }
 }

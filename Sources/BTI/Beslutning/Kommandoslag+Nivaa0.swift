@@ -18,6 +18,7 @@ extension Kommandoslag {
             valgfri: personfelter.filter { ![F.navn.navn, F.persontype.navn].contains($0.navn) }
         ) { s throws(Avslag) in
             try s.nektISystemsak()
+            try s.sjekkPersondatoer()
             return personhendelser(s, sak: s.denne.id)
         },
         Kommandoslag(
@@ -27,7 +28,9 @@ extension Kommandoslag {
                 F.tolk.beskrivelse,
             ]
         ) { s throws(Avslag) in
-            [s.hendelse(fra: .foresattRegistrert, Post().med(F.foresatt, s[F.foresatt] ?? s[F.relasjon]?.rawValue))]
+            try s.nektISystemsak()
+            let felter = Post().med(F.foresatt, s[F.foresatt] ?? s[F.relasjon]?.rawValue)
+            return [s.hendelse(fra: .foresattRegistrert, felter)]
         },
         Kommandoslag(
             "delUndring", paakrevd: [F.deltMed.beskrivelse],
@@ -37,6 +40,9 @@ extension Kommandoslag {
             "giTilbakemelding", valgfri: [F.undring.beskrivelse, F.tekst.beskrivelse], virkning: .ogsaaLukket
         ) { s throws(Avslag) in
             let undring = try s[F.undring] == nil ? ubesvart(s) : s.undring()
+            guard undring.av != s.aktor.ansatt else {
+                throw Avslag("STEG", kode: "STEG.egenUndring", felt: ["undring"])
+            }
             return [s.hendelse(fra: .tilbakemeldingGitt, Post().med(F.undring, undring.id))]
         },
         Kommandoslag(
@@ -86,6 +92,7 @@ extension Kommandoslag {
         guard let enhet = s[F.enhet] ?? s.katalog.arbeidssted(s.aktor.ansatt),
             let tjeneste = s.katalog.tjenester[enhet], tjeneste.generasjon > 0
         else { throw Avslag("FINNES", kode: "FINNES.tjeneste", felt: ["enhet"]) }
+        try s.sjekkPersondatoer()
         let id = SakId(s.nyttNavn())
         let aapnet = s.hendelse(
             .sakOpprettet, Post().med(F.saksnummer, saksnummer(s.nyttNavn())).med(F.enhet, enhet), sak: id)
@@ -126,13 +133,16 @@ extension Kommandoslag {
     }
 
     private static func ubesvart(_ s: Situasjon) throws(Avslag) -> Undring {
-        if let undring = s.denne.undringer.last(where: { $0.tilbakemelding == nil }) { return undring }
+        let andres = s.denne.undringer.filter { $0.av != s.aktor.ansatt }
+        if let undring = andres.last(where: { $0.tilbakemelding == nil }) ?? andres.last { return undring }
         return try s.undring()
     }
 
     @Sendable private static func registrerSamtale(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard let type = s[F.samtaletype] else { return [] }
-        let medForesatte = s[F.medForesatte] ?? (type == .undringssamtaleForesatte || type == .urosamtale)
+        let medForesatte =
+            s[F.medForesatte] == true || s.nevnerForesatte
+            || s[F.medForesatte] == nil && (type == .undringssamtaleForesatte || type == .urosamtale)
         let medBarnet = s[F.medBarnet] ?? (type == .undringssamtaleBarn || type == .elevsamtale)
         guard s[F.nesteKontakt] != nil || s[F.ingenKontaktFordi] != nil else {
             throw Avslag(

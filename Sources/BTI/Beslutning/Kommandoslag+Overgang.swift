@@ -96,8 +96,13 @@ extension Kommandoslag {
     }
 
     /// Meeting 1, or 2 where 1 has been held. Who was there gives the services; where nobody is named, both units were.
+    ///
+    /// A meeting of which nothing is told is no meeting: it would put out a break that nobody has done anything about.
     @Sendable private static func holdOvergangsmoete(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         let overgang = try s.overgang()
+        guard fortalt.contains(where: { s[$0]?.isEmpty == false }) || s[F.loefter]?.isEmpty == false else {
+            throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["avtalt"], argumenter: ["felt": "avtalt"])
+        }
         let er1Holdt = s.denne.holdt(.overgangsmoete1, i: overgang) != nil
         let type = s[F.moetetype] ?? (er1Holdt ? .overgangsmoete2 : .overgangsmoete1)
         guard type.erOvergang else {
@@ -119,6 +124,9 @@ extension Kommandoslag {
         }
         return hendelser + [try tilbud(s, fra: s.denne.stafettholder ?? s.aktor.ansatt)]
     }
+
+    /// What tells something of a meeting.
+    private static let fortalt = [F.avtalt, F.situasjonNaa, F.droefting, F.barnetsStemme]
 
     /// Only what stands in the handover letter, and asks for it, can be confirmed.
     @Sendable private static func bekreft(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
@@ -158,8 +166,7 @@ extension Situasjon {
         for tjeneste in tjenester {
             let regel = overgang.deleregel(for: tjeneste, katalog)
             try sjekkDeling(med: [tjeneste], til: .overgang, paa: dag, regel)
-            let dekning = denne.dekning(for: tjeneste, til: .overgang, paa: dag)
-            if regel != "F8", dekning?.gjelderMellomEiere != true {
+            if regel != "F8", !denne.utenGrunnlag([tjeneste], i: overgang, paa: dag, katalog).isEmpty {
                 throw Avslag(regel, felt: ["tjenester"], utveier: ["registrerSamtykke"])
             }
         }

@@ -17,9 +17,7 @@ extension Kommandoslag {
             "kobleFamilie", paakrevd: [F.annenSak.beskrivelse, F.koblingstype.beskrivelse]
         ) { s throws(Avslag) in
             try s.nektISystemsak()
-            guard s[F.annenSak] != s.denne.id else {
-                throw Avslag("STEG", kode: "STEG.sammeSak", felt: ["annenSak"])
-            }
+            _ = try s.annenSak()
             return [s.hendelse(fra: .familieKoblet)]
         },
         Kommandoslag(
@@ -45,9 +43,7 @@ extension Kommandoslag {
             throw Avslag("FORMAT", kode: "FORMAT.ingenEndring")
         }
         let foedt = s[F.foedselsdato] ?? person.foedselsdato
-        if let foedt, foedt > s.omgivelser.idag {
-            throw Avslag("DATO", kode: "DATO.fremtid", felt: ["foedselsdato"], argumenter: ["dato": foedt.iso])
-        }
+        try s.sjekkPersondatoer()
         let utsatt = s[F.utsattSkolestart] ?? person.utsattSkolestart
         return [
             s.hendelse(
@@ -68,11 +64,37 @@ extension Kommandoslag {
         guard s.denne.hovedperson?.type == .gravid else { throw Avslag("STEG", kode: "STEG.gravid") }
         guard s[F.svangerskap] == .foedt else { return [s.hendelse(fra: .foedselRegistrert)] }
         let dag = s[F.foedselsdato] ?? s.dato
-        guard dag <= s.omgivelser.idag else {
-            throw Avslag("DATO", kode: "DATO.fremtid", felt: ["foedselsdato"], argumenter: ["dato": dag.iso])
-        }
+        try s.sjekkFoedselsdato(dag, voksen: false)
         return [s.hendelse(fra: .foedselRegistrert, Post().med(F.foedselsdato, dag))]
     }
+}
+
+extension Situasjon {
+    /// Refuses a birth date or a due date that cannot be: nobody is born tomorrow, is a child at fifty, or pregnant for years.
+    func sjekkPersondatoer() throws(Avslag) {
+        let type = self[Felter.persontype] ?? sak?.hovedperson?.type ?? .barn
+        if let foedt = self[Felter.foedselsdato] { try sjekkFoedselsdato(foedt, voksen: type.erVoksen) }
+        guard let termin = self[Felter.termindato] else { return }
+        guard (dato.pluss(maaneder: -12)...dato.pluss(maaneder: 12)).contains(termin) else {
+            throw Avslag("DATO", kode: "DATO.usannsynlig", felt: ["termindato"], argumenter: ["dato": termin.iso])
+        }
+    }
+
+    /// Refuses a birth date that has not been, or that is longer ago than the person can be old.
+    func sjekkFoedselsdato(_ foedt: Dato, voksen: Bool) throws(Avslag) {
+        guard foedt <= omgivelser.idag else {
+            throw Avslag("DATO", kode: "DATO.fremtid", felt: ["foedselsdato"], argumenter: ["dato": foedt.iso])
+        }
+        // The follow-up goes to 25 years; a parent may be older.
+        guard foedt >= dato.pluss(maaneder: -12 * (voksen ? 100 : 25)) else {
+            throw Avslag("DATO", kode: "DATO.usannsynlig", felt: ["foedselsdato"], argumenter: ["dato": foedt.iso])
+        }
+    }
+}
+
+extension Persontype {
+    /// Whether the person is a grown-up: a parent, or one who is to be.
+    fileprivate var erVoksen: Bool { self == .gravid || self == .forelder }
 }
 
 extension Sak {

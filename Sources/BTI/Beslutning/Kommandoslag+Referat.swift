@@ -35,7 +35,8 @@ extension Kommandoslag {
         if let id = s[F.moete], s.denne.moete(id)?.status == .holdt {
             throw Avslag("STEG", kode: "STEG.alleredeHoldt", felt: ["moete"], utveier: ["utfyllReferat"])
         }
-        try sjekkNeste(s, etter: s.dato)
+        let medForesatte = (s[F.medForesatte] ?? !type.erTeam) || s.nevnerForesatte
+        try sjekkNeste(s, etter: s.dato, medFamilien: medForesatte || type.erFamiliemoete(medForesatte: medForesatte))
         // A meeting of the same kind that was called for this day, or the nearest one before, is the one that was held.
         let besluttet = try beslutninger(s)
         let innkalt = s.denne.moeter.last { $0.status == .innkalt && $0.type == type && $0.dato <= s.dato }
@@ -43,16 +44,19 @@ extension Kommandoslag {
         let veien = harVeienVidere(
             s[F.avtalt], besluttet ?? [], neste: s[F.nesteMoete], ingen: s[F.ingenMoeteFordi])
         let felter = Post()
-            .med(F.moete, id).med(F.moetedato, s.dato).med(F.medForesatte, s[F.medForesatte] ?? !type.erTeam)
+            .med(F.moete, id).med(F.moetedato, s.dato).med(F.medForesatte, medForesatte)
             .med(F.harVeienVidere, veien)
         let holdt = s.hendelse(fra: .moeteHoldt, felter.flettet(med: ekstra))
         guard let besluttet, !besluttet.isEmpty else { return [holdt] }
         return [holdt, s.hendelse(.referatUtfylt, Post().med(F.moete, id).med(F.beslutninger, besluttet))]
     }
 
-    /// The next meeting lies after this one; a date before it would be no next date (E6).
-    private static func sjekkNeste(_ s: Situasjon, etter dag: Dato) throws(Avslag) {
-        guard let neste = s[F.nesteMoete], neste <= dag else { return }
+    /// The next meeting lies after this one; a date before it would be no next date (E6). The next one with the family is a
+    /// plan, and waits while the violence flag is active (G1).
+    private static func sjekkNeste(_ s: Situasjon, etter dag: Dato, medFamilien: Bool) throws(Avslag) {
+        guard let neste = s[F.nesteMoete] else { return }
+        if medFamilien { try s.nektVedVoldsflagg() }
+        guard neste <= dag else { return }
         throw Avslag("DATO", kode: "DATO.foerMoetet", felt: ["nesteMoete"])
     }
 
@@ -84,7 +88,7 @@ extension Kommandoslag {
         guard utfyllbare.contains(where: { s.kommando.felter.har($0) }) else {
             throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["avtalt"], argumenter: ["felt": "avtalt"])
         }
-        try sjekkNeste(s, etter: moete.dato)
+        try sjekkNeste(s, etter: moete.dato, medFamilien: moete.medForesatte || moete.erFamiliemoete)
         let veien = harVeienVidere(
             s[F.avtalt] ?? moete.referat.avtalt, try beslutninger(s) ?? moete.referat.beslutninger ?? [],
             neste: s[F.nesteMoete] ?? moete.nesteMoete, ingen: s[F.ingenMoeteFordi] ?? moete.referat.ingenMoeteFordi)

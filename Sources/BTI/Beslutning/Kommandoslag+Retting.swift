@@ -65,17 +65,33 @@ extension Kommandoslag {
 
     /// The case that does not go on is closed as wrongly opened and points to the one that does; nothing is moved.
     @Sendable private static func slaaSammen(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
-        guard s[F.annenSak] != s.denne.id else { throw Avslag("STEG", kode: "STEG.sammeSak", felt: ["annenSak"]) }
+        guard let annen = try s.annenSak().lest else {
+            throw Avslag("FINNES", kode: "FINNES.annenSak", felt: ["annenSak"])
+        }
         let sammen = s.hendelse(fra: .sakerSlaattSammen)
-        if s[F.fortsetterHer] == true { return [sammen] }
+        guard s[F.fortsetterHer] != true else {
+            try sjekkSamme(s, annen)
+            return [sammen]
+        }
         // What stands in the case that is closed is still to be done: merging is no way around it.
         try sjekkH1(s)
         try sjekkVurdert(s)
         try s.nektUtenPlan()
+        try sjekkSamme(s, annen)
+        guard annen.erAapen, annen.sammenslaaing.map({ $0.fortsetterHer || $0.sak != s.denne.id }) ?? true else {
+            throw Avslag("STEG", kode: "STEG.annenGaarIkkeVidere", felt: ["annenSak"], utveier: ["gjenaapneSak"])
+        }
         let slutt = Post()
             .med(F.aarsak, .feilregistrert).med(F.sluttresultat, s[F.begrunnelse])
             .med(F.paaNivaa0, s.denne.loggAapnet == nil ? true : nil)
         return [sammen, s.hendelse(.sakAvsluttet, slutt)]
+    }
+
+    /// Two cases are merged where they may be about one person: what is known must not speak against it (H6).
+    private static func sjekkSamme(_ s: Situasjon, _ annen: Sak) throws(Avslag) {
+        guard s.denne.kanGjeldeSamme(som: annen) else {
+            throw Avslag("STEG", kode: "STEG.annenPerson", felt: ["annenSak"], utveier: ["oppdaterHovedperson"])
+        }
     }
 
     /// Nothing is erased by one person alone (L19).

@@ -27,7 +27,7 @@ extension Kommandoslag {
             if omfang == .enTjeneste, s[F.tjenester]?.isEmpty != false {
                 throw Avslag("FORMAT", kode: "FORMAT.mangler", felt: ["tjenester"], argumenter: ["felt": "tjenester"])
             }
-            let samtykke = try samtykke(s)
+            let samtykke = try samtykkeSomTrekkes(s)
             if omfang == .enTjeneste, !samtykke.tjenester.isSuperset(of: s[F.tjenester] ?? []) {
                 throw Avslag("FINNES", kode: "FINNES.iSamtykket", felt: ["tjenester"])
             }
@@ -56,10 +56,28 @@ extension Kommandoslag {
     private static func samtykke(_ s: Situasjon) throws(Avslag) -> Samtykke {
         let valgt = s[F.samtykke].map { s.denne.samtykke($0) } ?? s.denne.samtykker.last(where: \.iBruk)
         guard let valgt else { throw Avslag("FINNES", kode: "FINNES.samtykke", felt: ["samtykke"]) }
+        // One that another takes over for later is still in force until then.
+        guard valgt.iBruk || valgt.gjelder(s.dato) else {
+            throw Avslag("STEG", kode: "STEG.samtykkeUteAvBruk", felt: ["samtykke"], utveier: ["registrerSamtykke"])
+        }
         return valgt
     }
 
+    /// The consent that is withdrawn: where several may be meant, nobody but the family knows which.
+    private static func samtykkeSomTrekkes(_ s: Situasjon) throws(Avslag) -> Samtykke {
+        guard s[F.samtykke] == nil else { return try samtykke(s) }
+        let iBruk = s.denne.samtykker.filter(\.iBruk)
+        let tjenester = s[F.omfang] == .enTjeneste ? s[F.tjenester] ?? [] : []
+        let aktuelle = iBruk.filter { $0.tjenester.isSuperset(of: tjenester) }
+        guard aktuelle.count < 2 else {
+            throw Avslag("FINNES", kode: "FINNES.flereSamtykker", felt: ["samtykke"])
+        }
+        if let eneste = aktuelle.first { return eneste }
+        return try samtykke(s)
+    }
+
     @Sendable private static func registrerSamtykke(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
+        try s.nektISystemsak()
         guard let type = s[F.samtykketype] else { return [] }
         try Samtykkekrav.sjekk(s, type)
         if let gammelt = s[F.erstatter], s.denne.samtykke(gammelt) == nil {

@@ -26,6 +26,7 @@ extension Kommandoslag {
         guard s.denne.loggAapnet != nil || s.denne.gjeldendeAvklaring?.resultat.nivaa != nil else {
             throw Avslag("STEG", kode: "STEG.avklar", utveier: ["avklarUndring"])
         }
+        try sjekkVurdert(s)
         try sjekkH1(s)
         try s.nektUtenPlan()
         try sjekkH2(s)

@@ -99,7 +99,7 @@ extension Kommandoslag {
         let egne = s.katalog.tjenester(for: mottaker)
         if let valgt = s[F.enhet], egne.contains(valgt) { return valgt }
         guard s[F.enhet] == nil, let foerste = egne.first else {
-            throw Avslag("FINNES", kode: "FINNES.ansatt", felt: ["stafettholder"])
+            throw Avslag("FINNES", kode: "FINNES.holder", felt: ["stafettholder"])
         }
         if egne.contains(s.denne.eier) { return s.denne.eier }
         return egne.first { s.denne.dekning(for: $0, til: .overgang, paa: s.omgivelser.idag) != nil } ?? foerste

@@ -12,7 +12,11 @@ extension Kommandoslag {
         Kommandoslag(
             "avsluttMaal", valgfri: [F.maal.beskrivelse, F.begrunnelse.beskrivelse]
         ) { s throws(Avslag) in
-            [s.hendelse(fra: .maalAvsluttet, Post().med(F.maal, try maal(s)))]
+            let maal = try maal(s)
+            guard maal.avsluttet == nil else {
+                throw Avslag("STEG", kode: "STEG.maalAvsluttet", felt: ["maal"], utveier: ["settMaal"])
+            }
+            return [s.hendelse(fra: .maalAvsluttet, Post().med(F.maal, maal.id))]
         },
         Kommandoslag(
             "avtalTiltak", paakrevd: [F.hva.beskrivelse],
@@ -38,11 +42,9 @@ extension Kommandoslag {
             ]
         ) { s throws(Avslag) in
             try sjekkAnsvarlig(s)
-            if let ny = s[F.evalueringsdato], ny < s.dato {
-                throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"])
-            }
+            for felt in [F.evalueringsdato, F.frist] { try sjekkIkkePassert(s, felt) }
             let felter = Post()
-                .med(F.tiltak, try s.tiltak().id).med(F.holdesAapent, s[F.holdesAapentFordi] == nil ? nil : true)
+                .med(F.tiltak, try aapent(s).id).med(F.holdesAapent, s[F.holdesAapentFordi] == nil ? nil : true)
             return [s.hendelse(fra: .tiltakEndret, felter)]
         },
         Kommandoslag(
@@ -51,7 +53,7 @@ extension Kommandoslag {
         Kommandoslag(
             "avsluttTiltak", paakrevd: [F.begrunnelse.beskrivelse], valgfri: [F.tiltak.beskrivelse]
         ) { s throws(Avslag) in
-            [s.hendelse(fra: .tiltakAvsluttet, Post().med(F.tiltak, try s.tiltak().id))]
+            [s.hendelse(fra: .tiltakAvsluttet, Post().med(F.tiltak, try aapent(s).id))]
         },
         Kommandoslag(
             "evaluerTiltak", paakrevd: [F.gjennomfoert.beskrivelse, F.maaloppnaaelse.beskrivelse],
@@ -62,10 +64,10 @@ extension Kommandoslag {
             ], evaluer),
     ]
 
-    private static func maal(_ s: Situasjon) throws(Avslag) -> MaalId {
+    private static func maal(_ s: Situasjon) throws(Avslag) -> Maal {
         let valgt = s[F.maal].map { id in s.denne.maal(id) } ?? s.denne.maal.last { $0.avsluttet == nil }
         guard let valgt else { throw Avslag("FINNES", kode: "FINNES.maal", felt: ["maal"], utveier: ["settMaal"]) }
-        return valgt.id
+        return valgt
     }
 
     /// A tiltak is an agreement only with a goal, somebody who answers for it, a limit and a day of evaluation (D1).
@@ -82,7 +84,10 @@ extension Kommandoslag {
                 utveier: maal == nil ? ["settMaal"] : [])
         }
         guard s.denne.maal(maal) != nil else { throw Avslag("FINNES", kode: "FINNES.maal", felt: ["maal"]) }
-        guard evaluering >= s.dato else { throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"]) }
+        for felt in [F.evalueringsdato, F.frist] { try sjekkIkkePassert(s, felt) }
+        if let start = s[F.start], start > evaluering {
+            throw Avslag("DATO", kode: "DATO.startEtterEvaluering", felt: ["start", "evalueringsdato"])
+        }
         if s[F.part] != nil, s[F.overgangsfase] == nil {
             throw Avslag(
                 "FORMAT", kode: "FORMAT.mangler", felt: ["overgangsfase"], argumenter: ["felt": "overgangsfase"])
@@ -93,6 +98,21 @@ extension Kommandoslag {
             .med(F.tiltak, s[F.tiltak] ?? TiltakId(s.nyttNavn())).med(F.maal, maal)
             .med(F.frist, s[F.frist] ?? evaluering).med(F.tjeneste, s[F.tjeneste] ?? eier ?? s.denne.eier)
         return [s.hendelse(fra: .tiltakAvtalt, felter)]
+    }
+
+    /// What is agreed lies ahead.
+    private static func sjekkIkkePassert(_ s: Situasjon, _ felt: Felt<Dato>) throws(Avslag) {
+        guard let dag = s[felt], dag < s.dato else { return }
+        throw Avslag("DATO", kode: "DATO.passert", felt: [felt.navn])
+    }
+
+    /// The tiltak of the command, refused where it has been ended: nothing is agreed about it any more.
+    private static func aapent(_ s: Situasjon) throws(Avslag) -> Tiltak {
+        let tiltak = try s.tiltak()
+        guard tiltak.status.erAapen else {
+            throw Avslag("STEG", kode: "STEG.alleredeAvsluttet", felt: ["tiltak"], utveier: ["avtalTiltak"])
+        }
+        return tiltak
     }
 
     private static func sjekkAnsvarlig(_ s: Situasjon) throws(Avslag) {

@@ -29,9 +29,8 @@ extension Kommandoslag {
             return [s.hendelse(fra: .meldingBesvart, Post().med(F.meldingId, id))]
         },
         Kommandoslag(
-            "frigiForesattkontakt", paakrevd: [F.frigittAv.beskrivelse], valgfri: [F.tekst.beskrivelse],
-            virkning: .ogsaaLukket
-        ) { s throws(Avslag) in [s.hendelse(fra: .foresattkontaktFrigitt)] },
+            "frigiForesattkontakt", paakrevd: [F.frigittAv.beskrivelse, F.tekst.beskrivelse], virkning: .ogsaaLukket,
+            frigiForesattkontakt),
     ]
 
     /// The undringer that the command names, or all that ask for an assessment and have none, or the newest.
@@ -57,9 +56,22 @@ extension Kommandoslag {
         ]
     }
 
+    /// The leader, or whoever sent a melding, passes on what barnevern or politi has said, with who said it and when.
+    @Sendable private static func frigiForesattkontakt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
+        let leder = s.denne.sperre == nil ? s.katalog.har(s.aktor.ansatt, .leder, i: s.denne.eier) : erNavngittLeder(s)
+        guard leder || s.denne.meldinger.contains(where: { $0.av == s.aktor.ansatt }) else {
+            throw Avslag("RETT", kode: "RETT.frigiForesattkontakt", argumenter: ["kommando": s.kommando.slag.kode])
+        }
+        return [s.hendelse(fra: .foresattkontaktFrigitt)]
+    }
+
+    private static func erNavngittLeder(_ s: Situasjon) -> Bool {
+        !s.denne.erSperret(for: s.aktor.ansatt) && s.katalog.ansatt(s.aktor.ansatt)?.har(.leder) == true
+    }
+
     @Sendable private static func sendMelding(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         // The duty to report does not cover the unborn; barnevernet is told only with her consent (domain.md, L15).
-        if s.denne.gjelderUfoedt, s[F.mottaker] == .barnevern, s[F.kvinnenSamtykker] != true {
+        if s.denne.gjelderUfoedt, s[F.mottaker]?.erBarnevern == true, s[F.kvinnenSamtykker] != true {
             throw Avslag("L15", felt: ["mottaker"])
         }
         let undringer = omfattet(s)

@@ -27,7 +27,7 @@ func kortPaaNytt(_ sak: Sak, _ s: Situasjon) -> [Hendelse] {
 
 extension Mottaker {
     /// The service whose members it is, or the employee, whatever the generation of the key; `nil` for others.
-    fileprivate var leser: String? {
+    var leser: String? {
         switch self {
         case .tjeneste(let id, _): "T:\(id)"
         case .ansatt(let id): "A:\(id)"

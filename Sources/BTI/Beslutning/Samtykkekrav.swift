@@ -61,19 +61,27 @@ enum Samtykkekrav {
     /// without foreldreansvar does not for the child.
     private static func sjekkHvem(_ s: Situasjon) throws(Avslag) {
         guard let sak = s.sak, !sak.erSinEgenForesatt else { return }
-        let gittAv = Set((s[F.gittAv] ?? []).map { $0.lowercased() })
-        let alder = sak.hovedperson?.alder(s.dato)
-        let erGammelNok = alder.map { $0 >= s.profil[.samtykkealderAar] } ?? false
-        if !gittAv.isDisjoint(with: egne), erGammelNok { return }
+        let gittAv = sak.foresattnavn(s[F.gittAv] ?? [])
+        let verger = Set(sak.foresatte.filter(\.verge).map(\.id))
+        let alder = sak.hovedperson?.alder(s.dato) ?? 0
+        if !gittAv.isDisjoint(with: egne), alder >= s.profil[.samtykkealderAar] { return }
+        // From the age of majority nobody else says yes, but a verge (L8, L21).
+        guard alder < s.profil[.myndighetAlderAar] || !verger.isDisjoint(with: gittAv) else {
+            throw Avslag(
+                "C7", kode: "C7.myndig", felt: ["gittAv"],
+                argumenter: ["alder": String(s.profil[.myndighetAlderAar])])
+        }
         guard !gittAv.isSubset(of: egne) else {
             throw Avslag(
                 "C7", kode: "C7.alder", felt: ["gittAv"], argumenter: ["alder": String(s.profil[.samtykkealderAar])])
         }
-        let verger = Set(sak.foresatte.filter(\.verge).map { $0.id.lowercased() })
         guard verger.isEmpty || !verger.isDisjoint(with: gittAv) else {
             throw Avslag("C7", kode: "C7.verge", felt: ["gittAv"])
         }
-        let uten = Set(sak.foresatte.filter { $0.foreldreansvar == .nei && !$0.verge }.map { $0.id.lowercased() })
+        guard sak.foresatte.isEmpty || !gittAv.isDisjoint(with: sak.foresatte.map(\.id)) else {
+            throw Avslag("C7", kode: "C7.ukjent", felt: ["gittAv"], utveier: ["registrerForesatt"])
+        }
+        let uten = Set(sak.foresatte.filter { $0.foreldreansvar == .nei && !$0.verge }.map(\.id))
         guard !gittAv.subtracting(egne).isSubset(of: uten) else {
             throw Avslag("C7", kode: "C7.foreldreansvar", felt: ["gittAv"])
         }

@@ -43,23 +43,32 @@ struct Situasjon: Sendable {
     }
 
     /// Refuses what would push staff towards the foresatte while the violence flag is active (G1).
+    ///
+    /// Once the duty is assessed *ja*, or a melding is sent, only barnevern or politi can say that the foresatte may be told.
     func nektVedVoldsflagg() throws(Avslag) {
-        guard denne.voldsflagg != nil else { return }
-        throw Avslag("G1", utveier: ["vurderMeldeplikt", "frigiForesattkontakt"])
+        guard let flagg = denne.voldsflagg else { return }
+        let tente = flagg.undringer.compactMap { denne.undring($0) }
+        let gjenstaar = tente.contains { !denne.erVurdert($0) }
+        throw Avslag("G1", utveier: (gjenstaar ? ["vurderMeldeplikt"] : []) + ["frigiForesattkontakt"])
+    }
+
+    /// The case that the command names beside its own; it exists, and is another.
+    func annenSak() throws(Avslag) -> AnnenSak {
+        guard self[Felter.annenSak] != denne.id else {
+            throw Avslag("STEG", kode: "STEG.sammeSak", felt: ["annenSak"])
+        }
+        guard let annen = omgivelser.annenSak, annen.id == self[Felter.annenSak] else {
+            throw Avslag("FINNES", kode: "FINNES.annenSak", felt: ["annenSak"])
+        }
+        return annen
     }
 
     /// The undring the command names, or the newest one that is not clarified.
     func undring() throws(Avslag) -> Undring {
-        if let id = kommando[Felter.undring] {
-            guard let undring = denne.undring(id) else {
-                throw Avslag("FINNES", kode: "FINNES.undring", felt: ["undring"])
-            }
-            return undring
-        }
-        guard let siste = denne.undringer.last(where: { $0.avklart == nil }) ?? denne.undringer.last else {
+        guard let undring = denne.omtalt(kommando[Felter.undring]) else {
             throw Avslag("FINNES", kode: "FINNES.undring", felt: ["undring"])
         }
-        return siste
+        return undring
     }
 
     /// The tiltak the command names, or the only open one.

@@ -162,7 +162,8 @@ public enum Felter {
     package static let mottaker = Felt<Meldingsmottaker>("mottaker")
     package static let kanal = Felt<Kanal>("kanal")
     package static let svar = Felt<Meldingssvar>("svar")
-    package static let frigittAv = Felt<Meldingsmottaker>("frigittAv")
+    package static let frigittAv = Felt<Meldingsmottaker>(
+        "frigittAv", .kode("Frigiver", Meldingsmottaker.kanFrigi.map(\.rawValue)))
     package static let kvinnenSamtykker = Felt<Bool>("kvinnenSamtykker")
     package static let skjermet = Felt<Bool>("skjermet")
     package static let flaggSlukket = Felt<Bool>("flaggSlukket")

@@ -10,16 +10,17 @@ extension Hendelsesslag {
             F.persontype.beskrivelse, F.navn.beskrivelse, F.kortnavn.beskrivelse, F.foedselsdato.beskrivelse,
             F.termindato.beskrivelse, F.gruppe.beskrivelse, F.gruppeFra.beskrivelse, F.trinn.beskrivelse,
             F.adressesperre.beskrivelse, F.utsattSkolestart.beskrivelse,
-        ], hvem: [.innhold, .involvert])
+        ], hvem: [.involvert, .gruppeansvarlig, .leder])
     package static let foedselRegistrert = Hendelsesslag(
         "FoedselRegistrert", rom: .kort,
         forseglet: [F.svangerskap.beskrivelse, F.foedselsdato.beskrivelse, F.navn.beskrivelse],
-        hvem: [.innhold, .involvert])
+        hvem: [.involvert, .gruppeansvarlig, .leder])
     package static let familieKoblet = Hendelsesslag(
         "FamilieKoblet", rom: .kort, forseglet: [F.annenSak.beskrivelse, F.koblingstype.beskrivelse],
-        hvem: [.innhold, .involvert])
+        hvem: [.involvert, .gruppeansvarlig, .leder])
     package static let familiekoblingOpphevet = Hendelsesslag(
-        "FamiliekoblingOpphevet", rom: .kort, forseglet: [F.annenSak.beskrivelse], hvem: [.innhold, .involvert])
+        "FamiliekoblingOpphevet", rom: .kort, forseglet: [F.annenSak.beskrivelse],
+        hvem: [.involvert, .gruppeansvarlig, .leder])
     package static let gjentakelseVurdert = Hendelsesslag(
         "GjentakelseVurdert", rom: .intern, forseglet: [F.nyVurdering.beskrivelse], hvem: [.leder, .avklarer])
 
@@ -31,7 +32,7 @@ extension Hendelsesslag {
         forseglet: [
             F.plan.beskrivelse, F.lovgrunnlag.beskrivelse, F.problem.beskrivelse, F.hva.beskrivelse,
             F.naar.beskrivelse, F.hvemGjoer.beskrivelse, F.evalueringsdato.beskrivelse,
-        ], hvem: [.leder], noeytralt: true)
+        ], hvem: [.leder, .tidligereEier], noeytralt: true)
     package static let koordineringVurdert = Hendelsesslag(
         "KoordineringVurdert", rom: .logg,
         forseglet: [

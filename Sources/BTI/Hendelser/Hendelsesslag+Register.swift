@@ -39,7 +39,9 @@ extension Hendelsesslag {
     ]
 
     /// Readings and refusals of access.
-    package static let lesinger: [Hendelsesslag] = [sakLest, navnVist, soekUtfoert, tilgangNektet]
+    package static let lesinger: [Hendelsesslag] = [
+        sakLest, navnVist, soekUtfoert, tilgangNektet, noedtilgangSett,
+    ]
 
     /// Every kind.
     public static let alle: [Hendelsesslag] =

@@ -8,13 +8,13 @@ extension Hendelsesslag {
         "SakOpprettet", aapne: [F.saksnummer.beskrivelse, F.enhet.beskrivelse], hvem: [.alle])
     package static let hovedpersonRegistrert = Hendelsesslag(
         "HovedpersonRegistrert", rom: .kort, aapne: [F.skoleaar.beskrivelse], forseglet: person,
-        hvem: [.innhold, .involvert])
+        hvem: [.involvert, .gruppeansvarlig, .leder])
     package static let foresattRegistrert = Hendelsesslag(
         "ForesattRegistrert", rom: .kort,
         forseglet: [
             F.foresatt.beskrivelse, F.navn.beskrivelse, F.relasjon.beskrivelse, F.foreldreansvar.beskrivelse,
             F.verge.beskrivelse, F.kontaktsperre.beskrivelse, F.tolk.beskrivelse,
-        ], hvem: [.innhold, .involvert])
+        ], hvem: [.involvert, .gruppeansvarlig, .leder])
 
     private static let person: [Feltbeskrivelse] = [
         F.persontype.beskrivelse, F.navn.beskrivelse, F.kortnavn.beskrivelse, F.foedselsdato.beskrivelse,
@@ -30,7 +30,7 @@ extension Hendelsesslag {
     package static let undringDelt = Hendelsesslag(
         "UndringDelt", rom: .intern,
         aapne: [F.undring.beskrivelse, F.deltMed.beskrivelse, F.ansatt.beskrivelse],
-        forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder])
+        forseglet: [F.tekst.beskrivelse], hvem: [.melder, .involvert, .leder, .tidligereEier])
     package static let tilbakemeldingGitt = Hendelsesslag(
         "TilbakemeldingGitt", rom: .intern, aapne: [F.undring.beskrivelse], forseglet: [F.tekst.beskrivelse],
         hvem: [.involvert, .leder])
@@ -39,7 +39,7 @@ extension Hendelsesslag {
         forseglet: [F.begrunnelse.beskrivelse, F.melding.beskrivelse], hvem: [.leder, .avklarer])
     package static let undringssamtaleFoert = Hendelsesslag(
         "UndringssamtaleFoert", rom: .intern, aapne: samtaleAapent, forseglet: samtaleForseglet,
-        hvem: [.involvert, .gruppeansvarlig, .leder], teller: true)
+        hvem: [.melder, .involvert, .gruppeansvarlig, .leder], teller: true)
     package static let internNotatSkrevet = Hendelsesslag(
         "InterntNotatSkrevet", rom: .intern, forseglet: [F.tekst.beskrivelse, F.barnetsStemme.beskrivelse],
         hvem: [.involvert, .gruppeansvarlig, .leder], teller: true)
@@ -49,7 +49,8 @@ extension Hendelsesslag {
         // The next contact has one name wherever it is agreed, in a talk or without one.
         versjon: 2, oppgraderinger: [.nyttNavn(fra: 1, F.kontaktdato, F.nesteKontakt)])
     package static let miljoeVarslet = Hendelsesslag(
-        "MiljoeVarslet", rom: .intern, forseglet: [F.eierVarslet.beskrivelse], hvem: [.involvert, .leder],
+        "MiljoeVarslet", rom: .intern, forseglet: [F.eierVarslet.beskrivelse],
+        hvem: [.involvert, .leder, .tidligereEier],
         noeytralt: true)
 
     private static let undringsfelter: [Feltbeskrivelse] = [
@@ -92,13 +93,13 @@ extension Hendelsesslag {
     package static let meldingBesvart = Hendelsesslag(
         "MeldingBesvart", rom: .skjermet,
         forseglet: [F.meldingId.beskrivelse, F.svar.beskrivelse, F.tekst.beskrivelse],
-        hvem: [.involvert, .leder], noeytralt: true)
+        hvem: [.involvert, .forfatter, .leder, .tidligereEier], noeytralt: true)
     package static let skjermetNotatSkrevet = Hendelsesslag(
         "SkjermetNotatSkrevet", rom: .skjermet, forseglet: [F.tekst.beskrivelse], hvem: [.involvert, .leder],
         noeytralt: true)
     package static let foresattkontaktFrigitt = Hendelsesslag(
         "ForesattkontaktFrigitt", rom: .intern, forseglet: [F.frigittAv.beskrivelse, F.tekst.beskrivelse],
-        hvem: [.involvert, .leder], noeytralt: true)
+        hvem: [.forfatter, .leder, .navngittLeder, .tidligereEier], noeytralt: true)
 
     // MARK: Consent and the log
 
@@ -225,7 +226,7 @@ extension Hendelsesslag {
         forseglet: [
             F.deltakere.beskrivelse, F.situasjonNaa.beskrivelse, F.droefting.beskrivelse, F.avtalt.beskrivelse,
             F.barnetsStemme.beskrivelse, F.ingenMoeteFordi.beskrivelse, F.team.beskrivelse,
-        ], hvem: [.holder, .leder, .involvert], teller: true)
+        ], hvem: [.holder, .leder, .involvert, .team], teller: true)
     package static let referatGodkjent = Hendelsesslag(
         "ReferatGodkjent", aapne: [F.moete.beskrivelse], hvem: [.holder, .leder, .involvert])
     package static let kopiGitt = Hendelsesslag(
@@ -262,7 +263,7 @@ extension Hendelsesslag {
         aapne: [F.fristId.beskrivelse, F.fra.beskrivelse, F.til.beskrivelse, F.alvor.beskrivelse],
         forseglet: [F.regel.beskrivelse, F.gjelder.beskrivelse], hvem: [.alle])
     package static let fristInnfridd = Hendelsesslag(
-        "FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.innhold, .involvert, .holder])
+        "FristInnfridd", aapne: [F.fristId.beskrivelse], hvem: [.alle])
     package static let epokeAapnet = Hendelsesslag(
         "EpokeAapnet",
         aapne: [

@@ -6,13 +6,16 @@ extension Hendelsesslag {
     package static let sakSperret = Hendelsesslag(
         "SakSperret", aapne: [F.navngitte.beskrivelse], hvem: [.leder, .navngittLeder])
     package static let sperreBegrunnet = Hendelsesslag(
-        "SperreBegrunnet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder, .navngittLeder])
+        "SperreBegrunnet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.alle])
     package static let sperreOpphevet = Hendelsesslag(
         "SperreOpphevet", rom: .intern, forseglet: [F.begrunnelse.beskrivelse], hvem: [.leder, .navngittLeder])
     /// Written before anything is shown; when it was recorded is when it begins.
     package static let noedtilgangAapnet = Hendelsesslag(
         "NoedtilgangAapnet", rom: .logg, forseglet: [F.begrunnelse.beskrivelse], hvem: [.noedtilgang])
 
-    /// All of them.
+    /// Somebody who follows up emergency access has been shown that this case was opened so.
+    package static let noedtilgangSett = Hendelsesslag("NoedtilgangSett", .lesing, hvem: [.alle])
+
+    /// Those in a case.
     package static let omSperre: [Hendelsesslag] = [sakSperret, sperreBegrunnet, sperreOpphevet, noedtilgangAapnet]
 }

@@ -68,14 +68,20 @@ public enum Rett: String, Sendable, CaseIterable {
     case innhold
     /// Responsible for a group or for users at the owning unit.
     case gruppeansvarlig
-    /// One who has something to do with the case.
+    /// One who has something to do with the case, at a service that may hear about it that day.
     case involvert
+    /// Who wrote the undring that the entry is about; where it names none, one of those that a case at nivå 0 is about.
+    case melder
     /// The stafettholder.
     case holder
+    /// One who has written in the room `skjermet`, such as the author of a melding.
+    case forfatter
     /// Whoever answers for the tiltak.
     case ansvarlig
     /// A leader of the owning unit.
     case leder
+    /// A leader of a unit that owned the case, while clocks that it left run on.
+    case tidligereEier
     /// A leader of any service who is named in the case's sperre.
     case navngittLeder
     /// A leader, or who stands in for one, of a service whose keys reach the case.
@@ -88,6 +94,8 @@ public enum Rett: String, Sendable, CaseIterable {
     case arkivar
     /// Koordinerende enhet.
     case ke
+    /// A member of the team at the owning unit, of a meeting where the case is on the agenda by name.
+    case team
     /// The administrator.
     case administrator
     /// A leader of the service that the entry is about.

@@ -21,7 +21,7 @@ public struct Periode: Hashable, Sendable {
     public func inneholder(_ dag: Dato) -> Bool { fra <= dag && til.map { dag <= $0 } ?? true }
 
     /// The same days in as few stretches as may be, in order.
-    static func samlet(_ perioder: [Periode]) -> [Periode] {
+    public static func samlet(_ perioder: [Periode]) -> [Periode] {
         perioder.sorted { $0.fra < $1.fra }.reduce(into: []) { samlet, neste in
             if let siste = samlet.last, siste.til.map({ neste.fra <= $0 + 1 }) ?? true {
                 samlet[samlet.count - 1].til = senest(siste.til, neste.til)

@@ -11,6 +11,7 @@ public func decide(
     _ kommando: Katalogkommando, in omgivelser: Omgivelser, by aktor: Aktor,
     profiler: @escaping @Sendable (String) -> Profil?
 ) throws(Avslag) -> [Hendelse] {
+    let kommando = kommando.utenTomTekst
     try kommando.slag.sjekkForm(kommando.felter)
     guard kommando.dato <= omgivelser.idag else {
         throw Avslag("DATO", kode: "DATO.fremtid", felt: ["dato"], argumenter: ["dato": kommando.dato.iso])

@@ -14,6 +14,9 @@ public struct Moeteserie: Hashable, Sendable {
 
 /// A team that has met too seldom (E8): a line in the unit's report, never a finding in a case.
 public struct Seriefunn: Hashable, Sendable {
+    /// The rule's code.
+    public static let regel = "E8"
+
     /// The team.
     public var team: String
     /// The service that runs it.

@@ -10,6 +10,8 @@ public struct Omgivelser: Sendable {
     public var naaMinutter: Int?
     /// Undringer outside this case that the writer may know: on linked siblings, and in earlier cases of the same person (B7).
     public var soeskenundringer: [KjentUndring] = []
+    /// The other case that the command names; `nil` where there is none with that name.
+    public var annenSak: AnnenSak?
     /// The case's entries by their place in the journal, and the room of each, as the writer may read them; `nil` where the
     /// shell has not said it.
     public var innfoersler: [Int: Rom]?

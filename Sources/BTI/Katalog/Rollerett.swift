@@ -22,6 +22,8 @@ public enum Oversikt: String, CaseIterable, Sendable {
     case kommunen
     /// Which closed cases are to be archived.
     case arkivet
+    /// How many cases there are in the kommune and how they stand, so that no child can be pointed out.
+    case tall
 }
 
 /// What a role lets an employee see. What it lets one *write* stands with each kind of event (`Hendelsesslag.hvem`).
@@ -48,11 +50,12 @@ extension Rolle {
         case .gruppeansvarlig: Rollerett([.egneSaker, .egenGruppe])
         case .leder: Rollerett([.egneSaker, .enheten], oversikt: [.enheten], revisjon: true)
         case .team: Rollerett([.egneSaker, .teamsaker])
-        case .ke: Rollerett([.egneSaker, .loeftedeSaker])
+        case .ke: Rollerett([.egneSaker, .loeftedeSaker], oversikt: [.tall])
         case .arkivar: Rollerett([.avsluttedeSaker], oversikt: [.arkivet])
         case .noekkelperson: Rollerett(oversikt: [.enheten])
-        case .koordinator: Rollerett(oversikt: [.kommunen])
-        case .kommunalsjef, .maskin: Rollerett()
+        case .koordinator: Rollerett(oversikt: [.kommunen, .tall])
+        case .kommunalsjef: Rollerett(oversikt: [.tall])
+        case .maskin: Rollerett()
         case .administrator, .kontroll: Rollerett(revisjon: true)
         }
     }
@@ -76,6 +79,11 @@ extension Katalog {
         }
     }
 
+    /// Whether any role of an employee gives a list of open cases to work in.
+    public func harSaksliste(_ id: AnsattId) -> Bool {
+        gjeldendeRoller(id).contains { !$0.rolle.rett.innsyn.subtracting([.avsluttedeSaker]).isEmpty }
+    }
+
     /// Whether an employee may read who has done what.
     public func leserRevisjon(_ id: AnsattId) -> Bool { gjeldendeRoller(id).contains { $0.rolle.rett.revisjon } }
 
@@ -94,8 +102,7 @@ extension Katalog {
         case .enheten: return sak.lederenheter.contains(rolle.tjeneste)
         case .teamsaker: return sak.eier == rolle.tjeneste && sak.erPaaTeamliste && erNavngitt(sak, rolle, dag)
         case .loeftedeSaker:
-            return sak.erHosKE
-                && (erNavngitt(sak, rolle, dag) || sak.lesendeTjenester(paa: dag)[rolle.tjeneste] != nil)
+            return sak.erHosKE && (erNavngitt(sak, rolle, dag) || erMedISamarbeidet(sak, rolle, dag))
         case .avsluttedeSaker: return !sak.erAapen
         }
     }
@@ -105,6 +112,11 @@ extension Katalog {
         guard let ansatt = ansatt(id) else { return true }
         let steder = sak.aktiveTjenester.union(sak.samtykker.flatMap(\.tjenester))
         return steder.contains { ansatt.forlatt[$0] != nil } && !steder.contains(where: ansatt.arbeider(i:))
+    }
+
+    /// KE hears about a case that is lifted there as a service that takes part, where a consent names it (C13).
+    private func erMedISamarbeidet(_ sak: Sak, _ rolle: Tjenesterolle, _ dag: Dato) -> Bool {
+        sak.dekning(for: rolle.tjeneste, til: .samarbeid, paa: dag) != nil
     }
 
     /// A team hears the name only with a consent that says so (C13).
@@ -117,8 +129,13 @@ extension Sak {
     /// Whether the case is on the agenda of a team of its own unit: reported, and the minutes not locked.
     public var erPaaTeamliste: Bool { moeter.contains { $0.type.erTeam && $0.type != .ke && $0.staarPaaListe } }
 
-    /// Whether the case is with Koordinerende enhet: lifted, or reported to a meeting there that is not called off.
-    public var erHosKE: Bool { erAapen && erLoeftetTilKE(fra: opprettet) }
+    /// Whether the case is with Koordinerende enhet: lifted there by name, or reported and not taken off.
+    ///
+    /// That a case was lifted without a name is sealed: to one who cannot read it, it is lifted.
+    public var erHosKE: Bool {
+        erAapen
+            && (keLoeft.contains { !$0.anonym } || moeter.contains { $0.type == .ke && $0.status != .avlyst })
+    }
 }
 
 extension Moete {

@@ -19,6 +19,9 @@ public enum Tjenestetype: String, Kodeverk {
     case koordinerendeEnhet = "koordinerende_enhet"
     case administrasjon
 
+    /// Whether it has children, or users, whose cases it answers for.
+    public var kanEieSaker: Bool { self != .koordinerendeEnhet && self != .administrasjon }
+
     /// Whether the school clocks apply (B3, G13).
     public var erSkole: Bool { [.barneskole, .ungdomsskole, .videregaende, .sfo].contains(self) }
 }

@@ -8,7 +8,9 @@ public enum Tilgangsgrunn: String, Kodeverk {
 }
 
 /// Why a case was closed to a service.
-public enum Stengningsaarsak: String, Kodeverk { case trukket, utloept, erstattet, fjernet, ikkeDekket, innlevert }
+public enum Stengningsaarsak: String, Kodeverk {
+    case trukket, utloept, erstattet, fjernet, ikkeDekket, gittVidere, innlevert
+}
 
 /// Why a service may not hear something in a meeting.
 public enum Hoerselshinder: String, Kodeverk { case ikkeDekket, internt, sperret, skjermet }

@@ -61,7 +61,17 @@ public enum Meldegrunnlag: String, Kodeverk {
 public enum ForesatteInformert: String, Kodeverk { case ja, nei, skalIkke }
 
 /// Who receives a melding or an acute call.
-public enum Meldingsmottaker: String, Kodeverk { case barnevern, politi, barnevernsvakt, helsetjenesten }
+public enum Meldingsmottaker: String, Kodeverk {
+    case barnevern, politi, barnevernsvakt, helsetjenesten
+
+    /// Whether it is barnevernet, in the day or through its emergency service (L15, G3, G10).
+    public var erBarnevern: Bool { self == .barnevern || self == .barnevernsvakt }
+}
+
+extension Meldingsmottaker {
+    /// Those who can say that the foresatte may be contacted while the violence flag is lit.
+    static let kanFrigi: [Meldingsmottaker] = [.barnevern, .barnevernsvakt, .politi]
+}
 
 /// What the receiver of a melding answered (commands.md).
 public enum Meldingssvar: String, Kodeverk {

@@ -34,7 +34,7 @@ extension Felttype {
     func passer(_ verdi: Verdi) -> Bool {
         switch self {
         case .tekst, .langtekst: verdi.somTekst != nil
-        case .identifikator: verdi.somTekst.map { !$0.isEmpty } ?? false
+        case .identifikator: verdi.somTekst.map { !$0.erTom } ?? false
         case .tall: verdi.somTall != nil
         case .jaNei: verdi.somSann != nil
         case .dato: verdi.somTekst.flatMap { Dato($0) } != nil

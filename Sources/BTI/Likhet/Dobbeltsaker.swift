@@ -6,15 +6,44 @@ public enum Dobbeltsaker {
     /// The rule's code.
     public static let regel = "H6"
 
-    /// A finding in each case that has a double; `gjelder` names the others.
-    public static func funn(i saker: [Sak]) -> [SakId: Funn] {
-        let aapne = saker.filter { $0.erAapen && $0.hovedperson != nil && $0.sammenslaaing?.fortsetterHer != false }
-        var funn: [SakId: Funn] = [:]
-        for sak in aapne {
-            let andre = aapne.filter { $0.id != sak.id && gjelderSamme($0, sak) }
-            guard let foerste = andre.map({ max($0.aapenFra, sak.aapenFra) }).min() else { continue }
-            funn[sak.id] = Funn(
-                regel: regel, alvor: .varsel, fra: foerste, gjelder: andre.map(\.id.rawValue).sorted())
+    /// The commands that mend it.
+    static let mender = ["slaaSammenSaker"]
+
+    /// An open case whose person is known: all that the rule asks of it.
+    public struct Aapen: Hashable, Sendable {
+        /// What it is called in a finding about another.
+        public var navn: String
+        /// The day it was opened, or opened again.
+        public var fra: Dato
+        /// Who it is about.
+        public var hvem: Kjennetegn
+
+        /// - Parameter navn: what it is called in a finding about another.
+        public init(navn: String, fra: Dato, hvem: Kjennetegn) {
+            self.navn = navn
+            self.fra = fra
+            self.hvem = hvem
+        }
+
+        /// Of a case; `nil` where it is closed or merged into another, or its person is not known to the reader.
+        public init?(_ sak: Sak) {
+            guard sak.erAapen, sak.sammenslaaing?.fortsetterHer != false, let person = sak.hovedperson else {
+                return nil
+            }
+            self.init(navn: sak.saksnummer, fra: sak.gjenaapnet ?? sak.opprettet, hvem: person.kjennetegn)
+        }
+    }
+
+    /// A finding for each case that has a double, by name; `gjelder` names the others. Cases with other names are never compared,
+    /// so that it takes little longer than reading through them once.
+    public static func funn(i saker: [Aapen]) -> [String: Funn] {
+        var funn: [String: Funn] = [:]
+        for like in Dictionary(grouping: saker, by: { navn($0.hvem.navn) }).values where like.count > 1 {
+            for sak in like {
+                let andre = like.filter { $0.navn != sak.navn && $0.hvem.erSamme(som: sak.hvem) }
+                guard let foerste = andre.map({ max($0.fra, sak.fra) }).min() else { continue }
+                funn[sak.navn] = Funn(regel: regel, alvor: .varsel, fra: foerste, gjelder: andre.map(\.navn).sorted())
+            }
         }
         return funn
     }
@@ -37,15 +66,15 @@ public enum Dobbeltsaker {
 
         /// Whether both are one person, as far as this tells.
         public func erSamme(som annen: Kjennetegn) -> Bool {
-            guard Dobbeltsaker.navn(navn) == Dobbeltsaker.navn(annen.navn) else { return false }
+            guard erSammeNavn(som: annen) else { return false }
             if let foedselsdato, let andre = annen.foedselsdato { return foedselsdato == andre }
             return gruppe != nil && gruppe == annen.gruppe && !navn.contains(".")
         }
-    }
 
-    private static func gjelderSamme(_ venstre: Sak, _ hoeyre: Sak) -> Bool {
-        guard let en = venstre.hovedperson?.kjennetegn, let to = hoeyre.hovedperson?.kjennetegn else { return false }
-        return en.erSamme(som: to)
+        /// Whether both have the same name, written out or as the same initials.
+        func erSammeNavn(som annen: Kjennetegn) -> Bool {
+            Dobbeltsaker.navn(navn) == Dobbeltsaker.navn(annen.navn)
+        }
     }
 
     private static func navn(_ navn: String) -> [String] {
@@ -60,7 +89,9 @@ extension Hovedperson {
     }
 }
 
-extension Sak {
-    /// The day it was opened, or opened again.
-    fileprivate var aapenFra: Dato { gjenaapnet ?? opprettet }
+extension Funn {
+    /// Codes of the commands that mend it, the most natural first; a neutral limit has none that the reader knows.
+    public var mender: [String] {
+        regel == Dobbeltsaker.regel ? Dobbeltsaker.mender : Sikkerhetsnett.regel(regel)?.mender ?? []
+    }
 }

@@ -18,9 +18,13 @@ struct Fravaersrom: Hashable, Sendable {
 
 extension Katalog {
     /// When an employee has left, or is away for more than so many days without a vikar (A2, D10), oldest first.
-    func utilgjengelig(_ id: AnsattId, merEnn dager: Int) -> [Fravaersrom] {
+    ///
+    /// - Parameter kanVaereVikar: who can stand in, beside having to work here.
+    func utilgjengelig(
+        _ id: AnsattId, merEnn dager: Int, kanVaereVikar: (AnsattId) -> Bool = { _ in true }
+    ) -> [Fravaersrom] {
         guard let ansatt = ansatt(id) else { return [] }
-        var rom = fravaerUtenVikar(id).compactMap { fra, til -> Fravaersrom? in
+        var rom = fravaerUtenVikar(id, kanVaereVikar).compactMap { fra, til -> Fravaersrom? in
             let frist = fra + dager
             if let til, til <= frist { return nil }
             return Fravaersrom(fra: frist + 1, til: til, frist: frist)
@@ -54,8 +58,11 @@ extension Katalog {
     }
 
     /// Stretches of absence that no working vikar covers; absences that touch are one. A later entry corrects an
-    /// earlier one from the day it begins.
-    private func fravaerUtenVikar(_ id: AnsattId) -> [(fra: Dato, til: Dato?)] {
+    /// earlier one from the day it begins. A vikar who is away covers nobody; `bort` are those whose own days are being asked
+    /// about, who do not cover for each other.
+    private func fravaerUtenVikar(
+        _ id: AnsattId, _ kanVaereVikar: (AnsattId) -> Bool, bort: Set<AnsattId> = []
+    ) -> [(fra: Dato, til: Dato?)] {
         var gjeldende: [Fravaer] = []
         for nytt in fravaer where nytt.ansatt == id {
             gjeldende.removeAll { $0.fra >= nytt.fra }
@@ -64,7 +71,18 @@ extension Katalog {
             }
             gjeldende.append(nytt)
         }
-        return gjeldende.filter { !harVikar($0) }.reduce(into: []) { strekk, nytt in
+        let udekket = gjeldende.flatMap { ett -> [(fra: Dato, til: Dato?)] in
+            guard let vikar = ett.vikar, ansatt(vikar)?.aktiv == true, kanVaereVikar(vikar), !bort.contains(vikar)
+            else {
+                return [(ett.fra, ett.til)]
+            }
+            return fravaerUtenVikar(vikar, kanVaereVikar, bort: bort.union([id])).compactMap { borte in
+                let fra = max(ett.fra, borte.fra)
+                let til = [ett.til, borte.til].compactMap(\.self).min()
+                return til.map { $0 < fra } == true ? nil : (fra, til)
+            }
+        }
+        return udekket.reduce(into: []) { strekk, nytt in
             if let forrige = strekk.last, forrige.til == nytt.fra - 1 {
                 strekk[strekk.count - 1].til = nytt.til
             } else {
@@ -72,6 +90,4 @@ extension Katalog {
             }
         }
     }
-
-    private func harVikar(_ fravaer: Fravaer) -> Bool { fravaer.vikar.flatMap(ansatt)?.aktiv ?? false }
 }

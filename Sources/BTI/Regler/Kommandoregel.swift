@@ -1,4 +1,5 @@
-/// A rule that answers commands and is never listed (rules.md, reading rule 7): which commands it speaks to.
+/// A rule that is not computed in one case (rules.md, reading rule 7): it answers commands, hints at writing, or stands beside
+/// the cases in a list.
 ///
 /// What a rule refuses stands with the command; this is the register that the documentation is made from.
 public struct Kommandoregel: Sendable {
@@ -6,7 +7,7 @@ public struct Kommandoregel: Sendable {
     public let kode: String
     /// What it does when it speaks.
     public let svar: Svar
-    /// Codes of the commands that it answers, in the order they are met; empty where it answers every long text.
+    /// Codes of the commands that it answers, in the order they are met; empty where it is not about a command.
     public let kommandoer: [String]
     /// The numbers of the profile it uses.
     public let parametre: [Parameter]
@@ -17,6 +18,8 @@ public struct Kommandoregel: Sendable {
         case avslag
         /// Something is said while writing, and nothing is refused.
         case hint
+        /// Something stands in an overview: it takes more than one case to see it.
+        case oversikt
     }
 
     init(_ kode: String, _ svar: Svar = .avslag, paa kommandoer: [String], parametre: [Parameter] = []) {
@@ -46,7 +49,9 @@ public struct Kommandoregel: Sendable {
         Kommandoregel("C13", paa: ["meldTilTeam", "kallInnTilMoete", "flyttMoete", "loeftTilKE"]),
         Kommandoregel("D1", paa: ["avtalTiltak", "fyllUtKarantene"]),
         Kommandoregel("D5", paa: ["evaluerTiltak"]),
+        Kommandoregel("E5", .oversikt, paa: [], parametre: [.meldtTilTeamDager]),
         Kommandoregel("E6", paa: ["godkjennReferat"]),
+        Kommandoregel("E8", .oversikt, paa: [], parametre: [.serieSkoleDager, .serieBarnehageAntall]),
         Kommandoregel("F8", paa: ["kallInnTilMoete"]),
         Kommandoregel("F10", paa: ["planleggOvergang", "kallInnTilMoete"]),
         Kommandoregel("F11", paa: ["kallInnTilMoete"]),
@@ -54,7 +59,7 @@ public struct Kommandoregel: Sendable {
             "G1",
             paa: [
                 "delUndring", "registrerSamtale", "avtalKontakt", "kallInnTilMoete", "flyttMoete", "meldTilTeam",
-                "loeftTilKE", "giKopi", "giInnsyn",
+                "loeftTilKE", "giKopi", "giInnsyn", "holdMoete", "holdOvergangsmoete", "utfyllReferat",
             ]),
         Kommandoregel("G4", paa: ["lagAktivitetsplan"]),
         Kommandoregel("G6", paa: ["kallInnTilMoete"]),
@@ -67,6 +72,7 @@ public struct Kommandoregel: Sendable {
         Kommandoregel("H1", paa: ["avsluttSak", "slaaSammenSaker"]),
         Kommandoregel("H2", paa: ["avsluttSak"]),
         Kommandoregel("H5", .hint, paa: []),
+        Kommandoregel("H6", .oversikt, paa: []),
         Kommandoregel("L10", paa: ["avklarUndring", "avsluttSak", "slaaSammenSaker"]),
         Kommandoregel("L15", paa: ["sendMelding"]),
         Kommandoregel("L19", paa: ["slettInnhold"]),

@@ -16,7 +16,9 @@ extension Regel {
         let gjelder = [stafett.holder.rawValue]
         let borte =
             stafett.rolle.map { katalog.utenLeder($0.enhet, merEnn: dager) }
-            ?? katalog.utilgjengelig(stafett.holder, merEnn: dager)
+            ?? katalog.utilgjengelig(stafett.holder, merEnn: dager) {
+                !sak.erSperret(for: $0) && !sak.aktiveTjenester.isDisjoint(with: katalog.tjenester(for: $0))
+            }
         let hull = borte.map { rom in
             let fra = max(rom.fra, stafett.fra)
             return Hull(alvor: .brudd, fra: fra, til: rom.til, siden: fra, frist: rom.frist, gjelder: gjelder)

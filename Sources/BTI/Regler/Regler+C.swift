@@ -28,9 +28,9 @@ extension Regel {
         let verger = Set(sak.foresatte.filter(\.verge).map(\.id))
         guard ansvarlige.count > 1 else { return [] }
         return sak.samtykker.filter { $0.iBruk && $0.lesbar && $0.type != .anonymDroefting }.compactMap { samtykke in
-            let ubesvart = ansvarlige.subtracting(samtykke.gittAv).subtracting(samtykke.neiFra)
-            guard !ubesvart.isEmpty, !ansvarlige.isDisjoint(with: samtykke.gittAv),
-                verger.isDisjoint(with: samtykke.gittAv)
+            let gittAv = sak.foresattnavn(samtykke.gittAv)
+            let ubesvart = ansvarlige.subtracting(gittAv).subtracting(sak.foresattnavn(samtykke.neiFra))
+            guard !ubesvart.isEmpty, !ansvarlige.isDisjoint(with: gittAv), verger.isDisjoint(with: gittAv)
             else { return nil }
             return .etter(
                 samtykke.dato + omgivelser.profil[.andreSignaturDager],

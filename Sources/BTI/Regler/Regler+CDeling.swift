@@ -21,7 +21,10 @@ extension Regel {
 
     static let c5 = Regel(
         "C5", [.stopp], hjemmel: samtykkehjemmel,
-        mender: ["endreTiltak", "avsluttTiltak", "avlysMoete", "endreNivaa", "registrerSamtykke", "avsluttSak"]
+        mender: [
+            "endreTiltak", "avsluttTiltak", "avlysMoete", "endreNivaa", "registrerSamtykke", "avsluttSak",
+            "tilbyStafett",
+        ]
     ) { sak, _ in
         guard sak.loggAapnet != nil else { return [] }
         return sak.trekk.compactMap { trekk in
@@ -102,9 +105,15 @@ extension Sak {
     fileprivate func erUavklart(etter trekk: Samtykketrekk, stengt: Set<TjenesteId>) -> Bool {
         let nivaaBestemt = nivaa < 2 || nivaaendringer.contains { $0.dato >= trekk.dato }
         if !stengt.isEmpty, !nivaaBestemt { return true }
+        if let mistet = trekk.eier, mistet == eier, !erDekketSom(eier: mistet) { return true }
         guard let samtykke = samtykke(trekk.samtykke), samtykke.trukket != nil else { return false }
         let baererLoggen: (Samtykke) -> Bool = { $0.type == .stafettlogg || $0.type == .tverrfaglig && $0.omfatterLogg }
         return baererLoggen(samtykke) && !samtykker.contains { $0.iBruk && baererLoggen($0) }
+    }
+
+    /// Whether a consent in use names the owner that took the case over; until one does, the family has not said yes to it.
+    private func erDekketSom(eier: TjenesteId) -> Bool {
+        samtykker.contains { $0.iBruk && $0.type.aapner && $0.tjenester.contains(eier) }
     }
 
     /// Whether a consent was given, or looked at again with the family, from a day on.
@@ -115,15 +124,17 @@ extension Sak {
     /// The days on which nothing covers a service, from one day to another, as findings.
     fileprivate func udekket(_ tjeneste: TjenesteId, fra start: Dato, til slutt: Dato?) -> [Hull] {
         let fra = max(start, utestengelser[tjeneste]?.fra ?? start)
+        // Whoever owned the case on a day needed no consent that day.
+        let eide = { (dag: Dato) in self.eier(paa: dag) == tjeneste }
         let skiller = samtykker.flatMap { samtykke in
             [samtykke.gyldigFra, samtykke.gyldigTil.map { $0 + 1 }, samtykke.trukket, samtykke.erstattetFra]
         }
-        let dager = Set([fra] + skiller.compactMap { $0 }.filter { $0 > fra }).sorted()
+        let dager = Set([fra] + (skiller.compactMap { $0 } + eierskifter.map(\.dato)).filter { $0 > fra }).sorted()
         var hull: [Hull] = []
         for (sted, dag) in dager.enumerated() where slutt.map({ dag <= $0 }) ?? true {
             let siste = sted + 1 < dager.count ? dager[sted + 1] - 1 : slutt
             let til = siste.map { dag in slutt.map { min($0, dag) } ?? dag }
-            guard dekning(for: tjeneste, til: .samarbeid, paa: dag) == nil else { continue }
+            guard !eide(dag), dekning(for: tjeneste, til: .samarbeid, paa: dag) == nil else { continue }
             if let forrige = hull.last, forrige.til == dag - 1 {
                 hull[hull.count - 1].til = til
             } else {

@@ -100,7 +100,9 @@ extension Regel {
         "D11", [.varsel], parametre: [.fristPassertDager], mender: ["fullfoerTiltak", "endreTiltak", "avsluttTiltak"]
     ) { sak, omgivelser in
         sak.paagaaendeTiltak.filter { !sak.bedoemmesIOvergang($0) }.map {
-            .etter($0.frist + omgivelser.profil[.fristPassertDager], .varsel, gjelder: [$0.id.rawValue])
+            // What came with an import may have had its limit long before it was agreed here.
+            let frist = max($0.frist + omgivelser.profil[.fristPassertDager], $0.dato - 1)
+            return .etter(frist, .varsel, gjelder: [$0.id.rawValue])
         }
     }
 

@@ -81,7 +81,7 @@ extension Melding {
     /// The days from which barnevernet's answers are still owed: after the melding, and after an undersøkelse that ended.
     /// A receipt is no answer.
     fileprivate var ventendeSvar: [Dato] {
-        guard mottaker == .barnevern else { return [] }
+        guard mottaker.erBarnevern else { return [] }
         var dager: [Dato] = []
         if !svar.contains(where: { $0.svar != .bekreftet }) { dager.append(dato) }
         if let slutt = svar.lastIndex(where: { $0.svar == .undersoekelseAvsluttet }),

@@ -1,7 +1,8 @@
 /// G. Plans and roles that the law asks for, and D1 for what was imported.
 extension Regel {
     static let g7 = Regel(
-        "G7", [.varsel], trengerForseglet: true, parametre: [.koordineringDager], hjemmel: Lovport.hjemmel("L14"),
+        "G7", [.varsel], trengerForseglet: true, rom: .logg, parametre: [.koordineringDager],
+        hjemmel: Lovport.hjemmel("L14"),
         mender: ["vurderKoordinering"]
     ) { sak, omgivelser in
         guard let siden = sak.nivaa3Siden else { return [] }
@@ -19,7 +20,7 @@ extension Regel {
     }
 
     static let g12 = Regel(
-        "G12", [.varsel], trengerForseglet: true, parametre: [.terminDager], mender: ["registrerFoedsel"]
+        "G12", [.varsel], trengerForseglet: true, rom: .kort, parametre: [.terminDager], mender: ["registrerFoedsel"]
     ) { sak, omgivelser in
         guard sak.gjelderUfoedt, let termin = sak.hovedperson?.termindato else { return [] }
         return [.etter(termin + omgivelser.profil[.terminDager], .varsel)]

@@ -11,15 +11,24 @@ extension Sikkerhetsnett {
     /// Every interval in which a neutral clock has run out whose words are sealed to the reader.
     static func noeytraleFunn(i sak: Sak) -> [Funn] {
         let lukkede = sak.frister.values.filter { $0.regel == nil && $0.innfridd == nil && $0.alvor != .info }
-        let funn = lukkede.map {
-            Funn(regel: noeytralKode, alvor: $0.alvor, fra: $0.fra, til: $0.til, frist: $0.fra - 1)
+        let tidligere = sak.tidligereEiereMedFrist.sorted()
+        let funn = lukkede.map { frist in
+            Funn(
+                regel: noeytralKode, alvor: frist.alvor, fra: frist.fra, til: frist.til, frist: frist.fra - 1,
+                gjelder: tidligere.filter { sak.frister(etter: $0).contains(frist) }.map(\.rawValue))
         }
         return samlet(funn, ogIntervall: true).sorted(by: foerst)
     }
 
+    /// What is seen without a key of the clocks that a unit left running when the case went on, on any day.
+    package static func noeytraleFunn(etter enhet: TjenesteId, i sak: Sak) -> [Funn] {
+        noeytraleFunn(i: sak).filter { $0.gjelder.contains(enhet.rawValue) }
+    }
+
     /// What a reader without the key sees on a day: that a limit has passed, never which.
     ///
-    /// The neutral clocks whose words are sealed to the reader and that nobody has met, as findings of the rule `FRIST`.
+    /// The neutral clocks whose words are sealed to the reader and that nobody has met, as findings of the rule `FRIST`;
+    /// `gjelder` names the units that answer for them since they owned the case.
     public static func noeytraleFunn(i sak: Sak, paa dag: Dato) -> [Funn] {
         samlet(noeytraleFunn(i: sak).filter { $0.staar(dag) }, ogIntervall: false).sorted(by: foerst)
     }

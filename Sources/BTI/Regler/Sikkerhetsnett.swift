@@ -2,7 +2,7 @@
 public enum Sikkerhetsnett {
     /// The rules whose findings are listed, by code. Rules that only answer a command stand with the commands.
     public static let regler: [Regel] = [
-        .a1, .a2, .a3, .a4, .a5, .a6,
+        .a1, .a2, .a3, .a4, .a5, .a6, .a9,
         .b1, .b2, .b3, .b4, .b5, .b8, .b9,
         .c2, .c3, .c4, .c5, .c9, .c10, .c11, .c12, .c14, .c15,
         .d1, .d2, .d3, .d4, .d6, .d7, .d8, .d9, .d10, .d11, .d12,

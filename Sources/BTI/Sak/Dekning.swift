@@ -37,6 +37,12 @@ public struct Utestengelse: Hashable, Sendable {
     public var fra: Dato
     /// Why.
     public var aarsak: Stengningsaarsak
+
+    /// Closed from a day, for a reason.
+    public init(fra: Dato, aarsak: Stengningsaarsak) {
+        self.fra = fra
+        self.aarsak = aarsak
+    }
 }
 
 extension Sak {
@@ -100,6 +106,13 @@ extension Sak {
     /// Whether a service was closed out by a day, by a withdrawal or as a participant, and nothing has let it in since.
     public func utestengt(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
         tjeneste != eier && utestengelser[tjeneste].map { $0.fra <= dag } ?? false
+    }
+
+    /// Whether an employee works at a service that may hear about the case on a day. Having had to do with it before is no
+    /// ground; in a sperret case the named need no other.
+    public func harGrunn(_ ansatt: AnsattId, i katalog: Katalog, paa dag: Dato, ved seq: Int = .max) -> Bool {
+        if let sperre { return sperre.navngitte.contains(ansatt) }
+        return lesendeTjenester(paa: dag).keys.contains { katalog.leserSaker(ansatt, i: $0, ved: seq) }
     }
 
     private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {

@@ -29,11 +29,13 @@ extension Sak {
         Set([eier]).union(deltakere.filter { $0.til == nil }.map(\.tjeneste))
     }
 
+    /// The unit that owned the case at the end of a day.
+    func eier(paa dag: Dato) -> TjenesteId { eierskifter.first { $0.dato > dag }?.fra ?? eier }
+
     /// Services that took part at the end of a day.
     func aktiveTjenester(paa dag: Dato) -> Set<TjenesteId> {
-        let eierDa = eierskifter.first { $0.dato > dag }?.fra ?? eier
         let med = deltakere.filter { $0.fra <= dag && $0.til.map { dag < $0 } ?? true }
-        return Set([eierDa]).union(med.map(\.tjeneste))
+        return Set([eier(paa: dag)]).union(med.map(\.tjeneste))
     }
 }
 

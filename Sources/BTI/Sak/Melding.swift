@@ -73,6 +73,8 @@ public struct NoeytralFrist: Hashable, Sendable {
     public var innfridd: Dato?
     /// The room its words stand in.
     public var rom: Rom
+    /// The unit that owned the case when it was set.
+    public var eier: TjenesteId
     /// Who set it.
     public var av: AnsattId
     /// Who can open its words.

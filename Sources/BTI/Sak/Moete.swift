@@ -44,8 +44,13 @@ public struct Moete: Hashable, Sendable {
     public var harAapentReferat: Bool { status == .holdt && referatGodkjent == nil }
 
     /// A meeting with the family (rules.md, reading rule 12).
-    public var erFamiliemoete: Bool {
-        switch type {
+    public var erFamiliemoete: Bool { type.erFamiliemoete(medForesatte: medForesatte) }
+}
+
+extension Moetetype {
+    /// Whether a meeting of this kind is one with the family (rules.md, reading rule 12).
+    func erFamiliemoete(medForesatte: Bool) -> Bool {
+        switch self {
         case .foreldresamtale, .tverrfaglig, .evaluering, .overgangsmoete1, .overgangsmoete2: true
         case .btiTeam: medForesatte
         case .interntTeam, .ressursteam, .ke: false

@@ -6,6 +6,8 @@ public struct Noedtilgang: Hashable, Sendable {
     public var fra: Dato
     /// Minutes past midnight when it was recorded; `nil` where the journal does not say.
     public var minutt: Int?
+    /// Its place in the journal.
+    public var seq: Int
     /// Why; `nil` where sealed.
     public var begrunnelse: String?
 
@@ -42,6 +44,14 @@ extension Sak {
 }
 
 extension Katalog {
+    /// Whether an employee leads some service, or stands in for its leader, on a day: who it makes sense to ask for an emergency
+    /// access. Which cases the keys reach is another matter (`Sak.kanNoedaapne`).
+    public func kanNoedaapne(_ ansatt: AnsattId, paa dag: Dato) -> Bool {
+        tjenester.keys.contains {
+            har(ansatt, .leder, i: $0) || erVikarForLeder(ansatt, i: $0, paa: dag)
+        }
+    }
+
     /// Whether an employee stands in for a leader of a service on a day.
     func erVikarForLeder(_ ansatt: AnsattId, i tjeneste: TjenesteId, paa dag: Dato, ved seq: Int = .max) -> Bool {
         fravaer.contains { borte in

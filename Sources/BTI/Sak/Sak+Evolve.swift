@@ -23,7 +23,7 @@ extension Sak {
         merkKommando(hendelse)
         versjon += 1
         merk(hendelse)
-        guard let slag = hendelse.slag else { return }
+        guard let slag = hendelse.slag, bruktNavn(hendelse) == nil else { return }
         if slag.teller { hendelsesdager.append(hendelse.dato) }
         Sak.virkninger[slag]?(&self, hendelse)
     }

@@ -81,9 +81,28 @@ extension Sak {
     }
 
     /// On what ground the receiver may hear on a day: its own, or, outside the base, that of a consent for a transition.
+    ///
+    /// A receiver outside the base stands in the consent as the family's own words, which the program cannot compare. What it
+    /// can see is that the consent is for a transition, and that it is not for another one: one that names a service beside the
+    /// giver is for that service.
     public func dekning(til overgang: Overgang, paa dag: Dato) -> Dekning? {
         if let mottaker = overgang.mottaker { return dekning(for: mottaker, til: .overgang, paa: dag) }
-        return gyldigeSamtykker(dag).last { $0.type == .overgang }.map { .samtykke($0.id) }
+        let egne = Set([overgang.giver, eier])
+        return gyldigeSamtykker(dag).last { $0.type == .overgang && $0.tjenester.isSubset(of: egne) }
+            .map { .samtykke($0.id) }
+    }
+}
+
+extension Sak {
+    /// Those of the services at an overgangsmøte that had no ground to hear of the case on its day (F8, F10, F11).
+    public func utenGrunnlag(
+        _ tjenester: [TjenesteId], i overgang: Overgang, paa dag: Dato, _ katalog: Katalog
+    ) -> [TjenesteId] {
+        tjenester.filter { tjeneste in
+            let dekning = dekning(for: tjeneste, til: .overgang, paa: dag)
+            if overgang.deleregel(for: tjeneste, katalog) == "F8" { return dekning == nil }
+            return dekning?.gjelderMellomEiere != true
+        }
     }
 }
 

@@ -153,7 +153,7 @@ public struct Sak: Hashable, Sendable {
     var foer: Sakbilde?
 
     /// A case as it is when it opens.
-    init(id: SakId, saksnummer: String, eier: TjenesteId, opprettet: Dato) {
+    package init(id: SakId, saksnummer: String, eier: TjenesteId, opprettet: Dato) {
         self.id = id
         self.saksnummer = saksnummer
         self.eier = eier

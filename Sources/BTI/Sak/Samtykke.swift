@@ -63,6 +63,8 @@ public struct Samtykketrekk: Hashable, Sendable {
     public var dato: Dato
     /// The services that it closed out: those that no other consent names.
     public var tjenester: Set<TjenesteId>
+    /// The owner, where it took the case over and no other consent names it: it goes on reading, without the family's yes.
+    public var eier: TjenesteId?
 }
 
 /// A consent looked at again with the family, as when the child comes to an age where it has more to say (C12).

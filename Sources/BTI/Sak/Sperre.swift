@@ -24,6 +24,15 @@ extension Sak {
         return sperre.lukket == naa && sistSkrevet == naa
     }
 
+    /// Whether an employee may say who is named: a leader among them, and, where no leader among them is left, any of them.
+    public func svarerForSperren(_ ansatt: AnsattId, i katalog: Katalog, ved seq: Int = .max) -> Bool {
+        guard sperre?.navngitte.contains(ansatt) == true else { return false }
+        let ledere = navngitteMedNoekkel(i: katalog, ved: seq).filter {
+            katalog.ansatt($0)?.har(.leder, ved: seq) == true
+        }
+        return ledere.isEmpty || ledere.contains(ansatt)
+    }
+
     /// The named who still work here and have keys, at a place in the journal.
     func navngitteMedNoekkel(i katalog: Katalog, ved seq: Int = .max) -> Set<AnsattId> {
         (sperre?.navngitte ?? []).filter { id in

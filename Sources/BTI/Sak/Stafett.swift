@@ -71,6 +71,12 @@ extension Sak {
         return tilbud.mottaker == ansatt || tilbud.enhet.map { katalog.har(ansatt, .leder, i: $0, ved: seq) } ?? false
     }
 
+    /// Levels at which a log opens; nivå 3 is decided with those who take part (commands.md).
+    static let aapningsnivaaer = 1...2
+
+    /// Levels that a log can be at. One that was opened at nivå 3 while that was possible is still read.
+    static let nivaaerMedLogg = 1...3
+
     /// The first day of the present unbroken run at a level or above; `nil` below it.
     func nivaaFra(minst nivaa: Int) -> Dato? {
         let start = nivaaendringer.reversed().prefix { $0.til >= nivaa }.last?.dato

@@ -39,6 +39,15 @@ public struct Tilgang: Hashable, Sendable {
     }
 }
 
+extension Tilgang {
+    /// To what one's own unit wrote, and no more.
+    public init(egne ansatt: AnsattId, stengt: Utestengelse) { self.init(egne: .ansatt(ansatt), stengt: stengt) }
+
+    init(egne hvem: Hvem, stengt: Utestengelse) {
+        self.init(hvem, [], .egneInnfoersler, fra: stengt.fra, stengt: stengt)
+    }
+}
+
 extension Sak {
     /// Everybody who may read the case on a day, services first: who can see this?
     ///
@@ -53,7 +62,7 @@ extension Sak {
             return tilgang
         }
         let stengte = Set(samtykker.flatMap(\.tjenester)).union(utestengelser.keys).sorted().compactMap { tjeneste in
-            stengning(for: tjeneste, paa: dag).map { Sak.bareEgne(.tjeneste(tjeneste), $0) }
+            stengning(for: tjeneste, paa: dag).map { Tilgang(egne: .tjeneste(tjeneste), stengt: $0) }
         }
         return tjenester + stengte + katalog.ansatte.keys.sorted().compactMap { leser($0, omgivelser) }
     }
@@ -106,7 +115,7 @@ extension Sak {
     public func egneInnfoersler(for ansatt: AnsattId, i katalog: Katalog, paa dag: Dato) -> Tilgang {
         let stengt = katalog.tjenester(for: ansatt).compactMap { stengning(for: $0, paa: dag) }.max { $0.fra < $1.fra }
         let aarsak: Stengningsaarsak = innleverere.contains(ansatt) ? .innlevert : .ikkeDekket
-        return Sak.bareEgne(.ansatt(ansatt), stengt ?? Utestengelse(fra: dag, aarsak: aarsak))
+        return Tilgang(egne: .ansatt(ansatt), stengt: stengt ?? Utestengelse(fra: dag, aarsak: aarsak))
     }
 
     /// What emergency access gives, as long as it lasts.
@@ -115,10 +124,6 @@ extension Sak {
         let rom: Set<Rom> =
             omgivelser.katalog.leserInnhold(ansatt, i: eier) ? [.kort, .intern, .logg] : [.kort, .logg]
         return Tilgang(.ansatt(ansatt), rom, .noedtilgang, fra: aapen.fra)
-    }
-
-    private static func bareEgne(_ hvem: Tilgang.Hvem, _ stengt: Utestengelse) -> Tilgang {
-        Tilgang(hvem, [], .egneInnfoersler, fra: stengt.fra, stengt: stengt)
     }
 
     private func forfatter(_ ansatt: AnsattId, _ skjermet: Set<Rom>) -> Tilgang? {

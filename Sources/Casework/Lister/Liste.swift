@@ -9,11 +9,15 @@ struct Liste: Hashable, Sendable {
     var nivaa: Int
     var holder: AnsattId?
     var opprettet: Dato
-    /// Who has something to do with it or handed something in, and the leaders of the units that answer for it: it is about them that it changes
-    /// when the directory does.
+    /// Who has something to do with it or handed something in, and the leaders of the units that answer for it: it is about
+    /// them that it changes when the directory does.
     var involverte: Set<AnsattId>
     /// Whether only those who are named may read it.
     var erSperret: Bool
+    /// The team meetings in which the case was discussed; none of a sperret case.
+    var teammoeter: [Teammoete]
+    /// Who opened it in an emergency, in the order of the journal.
+    var noedtilganger: [Noedtilgang]
     /// What the safety net finds without a key, gravest first.
     var funn: [Funn]
     /// The lists it stands in.
@@ -29,9 +33,11 @@ struct Liste: Hashable, Sendable {
         erSperret = sak.sperre != nil
         involverte = sak.involverte
         if !erSperret {
-            involverte.formUnion(sak.lederenheter.flatMap(katalog.ledere))
+            involverte.formUnion(sak.lederenheter.union(sak.tidligereEiereMedFrist).flatMap(katalog.ledere))
             involverte.formUnion(sak.innleverere)
         }
+        teammoeter = erSperret ? [] : Teammoete.av(sak)
+        noedtilganger = sak.noedtilganger
         funn = Sikkerhetsnett.skjelettfunn(i: sak, Omgivelser(katalog: katalog, idag: sak.opprettet))
         steder = Listested.av(sak, katalog, Strekk.av(sak, funn))
     }
@@ -59,19 +65,23 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The stretches of a case from its first day on, as they will be if nothing more happens.
-    static func av(_ sak: Sak, _ funn: [Funn]) -> [Strekk] {
+    ///
+    /// - Parameter medNeste: whether a calm case stands by what comes next in it.
+    static func av(_ sak: Sak, _ funn: [Funn], medNeste: Bool = true) -> [Strekk] {
         var skiller = Set([sak.opprettet.dagnummer])
         for ett in funn {
             skiller.insert(ett.fra.dagnummer)
             if let til = ett.til { skiller.insert(til.dagnummer + 1) }
         }
         // A calm case stands by what comes next, which changes the day after it.
-        skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
+        if medNeste {
+            skiller.formUnion(sak.kommende.map { $0.dato.dagnummer + 1 }.filter { $0 > sak.opprettet.dagnummer })
+        }
         let dager = skiller.sorted()
         var strekk: [Strekk] = []
         for (nummer, dag) in dager.enumerated() {
             let til = nummer + 1 < dager.count ? dager[nummer + 1] - 1 : Saksliste.alltid
-            let (rang, orden) = hastegrad(sak, funn, Dato(dagnummer: dag))
+            let (rang, orden) = hastegrad(medNeste ? sak : nil, funn, Dato(dagnummer: dag))
             if let siste = strekk.last, siste.rang == rang, siste.orden == orden {
                 strekk[strekk.count - 1].til = til
             } else {
@@ -82,7 +92,7 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The findings come gravest first, so the first that stands is the worst.
-    private static func hastegrad(_ sak: Sak, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
+    private static func hastegrad(_ sak: Sak?, _ funn: [Funn], _ dag: Dato) -> (Int, Int) {
         guard let verst = funn.first(where: { $0.staar(dag) }) else {
             return (Saksliste.rolig, neste(sak, funn, etter: dag))
         }
@@ -90,8 +100,8 @@ struct Strekk: Hashable, Sendable {
     }
 
     /// The nearest thing that will happen in a calm case: something agreed, or the day a finding or a neutral clock begins.
-    private static func neste(_ sak: Sak, _ funn: [Funn], etter dag: Dato) -> Int {
+    private static func neste(_ sak: Sak?, _ funn: [Funn], etter dag: Dato) -> Int {
         let starter = funn.map(\.fra).filter { $0 > dag }
-        return ([sak.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
+        return ([sak?.nesteDato(fra: dag)].compactMap(\.self) + starter).min()?.dagnummer ?? Saksliste.alltid
     }
 }

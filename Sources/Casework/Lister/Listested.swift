@@ -24,13 +24,19 @@ struct Listested: Hashable, Sendable {
             sted(Saksliste.mottaker(enhet: $0), sak.lesedager(for: [$0]))
         }
         let team = sak.erPaaTeamliste ? [sted(Saksliste.mottaker(team: sak.eier), sak.teamdager)] : []
-        let ke =
-            sak.erHosKE ? [sted(Saksliste.mottakerKE, sak.lesedager(for: katalog.koordinerendeEnheter))] : []
+        // By the consent to a team's talk, or by one that names KE as a service that takes part.
+        let kedager = Periode.samlet(sak.teamdager + sak.lesedager(for: katalog.koordinerendeEnheter))
+        let ke = sak.erHosKE ? [sted(Saksliste.mottakerKE, kedager)] : []
+        let loeftet =
+            sak.erAapen && sak.erLoeftetTilKE(fra: sak.opprettet)
+            ? [sted(Saksliste.mottakerLoeftede, [Periode(fra: sak.opprettet)])] : []
         // Who once wrote in a case, or led the unit that owned it, does not keep it in a list.
         let egne = sak.involverte.sorted().map {
             sted(Saksliste.mottaker(ansatt: $0), sak.lesedager(for: katalog.tjenester(for: $0)))
         }
-        return enheter + team + ke + egne + innleverte(sak, katalog)
+        let alle = enheter + team + ke + loeftet + egne + innleverte(sak, katalog)
+        let staar = Set(alle.map(\.mottaker))
+        return alle + etterlatt(sak).filter { !staar.contains($0.mottaker) }
     }
 
     /// The lists of those who handed something in from outside, on the days when nothing else lets them read: as an undring
@@ -43,7 +49,17 @@ struct Listested: Hashable, Sendable {
             let dager = Periode.utenom(ellers, fra: sak.opprettet)
             return Listested(
                 mottaker: Saksliste.mottaker(ansatt: ansatt), fase: .undring,
-                strekk: Strekk.av(sak, sak.egneSkjermedeKlokker(ansatt)).flatMap { $0.innenfor(dager) })
+                strekk: Strekk.av(sak, sak.egneSkjermedeKlokker(ansatt), medNeste: false).flatMap { $0.innenfor(dager) }
+            )
+        }
+    }
+
+    /// The lists of units that owned the case and answer for clocks they left running: as urgent as those alone make it.
+    private static func etterlatt(_ sak: Sak) -> [Listested] {
+        sak.tidligereEiereMedFrist.sorted().map { enhet in
+            Listested(
+                mottaker: Saksliste.mottaker(enhet: enhet), fase: sak.fase,
+                strekk: Strekk.av(sak, Sikkerhetsnett.noeytraleFunn(etter: enhet, i: sak), medNeste: false))
         }
     }
 }

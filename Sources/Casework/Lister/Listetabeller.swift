@@ -7,7 +7,7 @@ struct Listetabeller {
 
     /// Takes a case out of every list.
     func slett(_ sak: String) throws {
-        for tabell in ["funn", "flyt", "sak_involvert", "sak"] {
+        for tabell in ["noedtilgang", "teammoete", "funn", "flyt", "sak_involvert", "sak"] {
             try db.execute("DELETE FROM \(tabell) WHERE sak = ?", [.text(sak)])
         }
     }
@@ -31,7 +31,16 @@ struct Listetabeller {
         for sted in liste.steder {
             for del in sted.strekk { try skriv(sak, sted.fase, sted.mottaker, del) }
         }
+        for moete in liste.teammoeter {
+            try db.execute(
+                "INSERT OR IGNORE INTO teammoete (enhet, type, dato, sak) VALUES (?, ?, ?, ?)",
+                [.text(moete.enhet.rawValue), .text(moete.type.rawValue), .integer(moete.dato.dagnummer), .text(sak)])
+        }
         for (nummer, funn) in liste.funn.enumerated() { try skriv(sak, liste.saksnummer, nummer, funn) }
+        for noedtilgang in liste.noedtilganger {
+            try db.execute(
+                "INSERT INTO noedtilgang (seq, sak) VALUES (?, ?)", [.integer(noedtilgang.seq), .text(sak)])
+        }
     }
 
     private func skriv(_ sak: String, _ fase: Sak.Fase, _ mottaker: String, _ del: Strekk) throws {

@@ -19,30 +19,55 @@ public struct Navneregister: Sendable {
         public var gruppe: String?
         /// Whether the case is open.
         public var aapen: Bool
+        /// What tells whether another open case is about the same person (H6); `nil` where the case is closed.
+        var dobbelt: Dobbeltsaker.Aapen?
+        /// Whether the case is closed but for what the reader's own service wrote there.
+        public var bareEgne = false
     }
 
     /// Everybody in it, by name.
     public private(set) var personer: [Person] = []
     /// The place in the journal that it has been read up to.
     var lestTil = 0
+    /// What H6 finds among them. Computed when the names are read, never at a key.
+    public private(set) var dobbeltsaker: [SakId: Funn] = [:]
+    /// The cases that are closed but for the own records: named only as far as those tell, and never offered in a form.
+    public private(set) var egne: [Person] = []
 
     /// An empty register.
     public init() {}
 
-    init(_ personer: [Person], lestTil: Int) {
-        self.personer = personer.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
+    init(_ alle: [Person], lestTil: Int) {
+        personer = alle.filter { !$0.bareEgne }.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
+        egne = alle.filter(\.bareEgne).sorted { $0.saksnummer < $1.saksnummer }
         self.lestTil = lestTil
+        finnDobbeltsaker()
+    }
+
+    private mutating func finnDobbeltsaker() {
+        let funn = Dobbeltsaker.funn(i: personer.compactMap(\.dobbelt))
+        dobbeltsaker = personer.reduce(into: [:]) { $0[$1.sak] = funn[$1.saksnummer] }
     }
 
     /// Takes out a case that the reader may not see any more.
-    mutating func glem(_ sak: SakId) { personer.removeAll { $0.sak == sak } }
+    mutating func glem(_ sak: SakId) {
+        let foer = personer.first { $0.sak == sak }
+        personer.removeAll { $0.sak == sak }
+        if foer?.dobbelt != nil { finnDobbeltsaker() }
+    }
 
     /// Brings the register up to date with one case that has been read again.
     public mutating func ta(_ lest: LestSak) {
-        glem(lest.sak.id)
-        guard let person = Person(lest) else { return }
-        let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
-        personer.insert(person, at: sted)
+        let foer = personer.first { $0.sak == lest.sak.id }
+        personer.removeAll { $0.sak == lest.sak.id }
+        egne.removeAll { $0.sak == lest.sak.id }
+        let ny = Person(lest)
+        if let ny {
+            let sted = personer.firstIndex { ($0.navn, $0.sak) > (ny.navn, ny.sak) } ?? personer.endIndex
+            personer.insert(ny, at: sted)
+        }
+        // Most commands change neither who a case is about nor whether it is open.
+        if foer?.dobbelt != ny?.dobbelt { finnDobbeltsaker() }
     }
 
     /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
@@ -57,6 +82,17 @@ public struct Navneregister: Sendable {
         return Array((treff.filter(\.aapen) + treff.filter { !$0.aapen }).prefix(antall))
     }
 
+    /// The same, and the cases with own records, by name or by the beginning of the number.
+    public func finn(_ tekst: String, antall: Int = 8) -> [Person] {
+        let treff = soek(tekst, antall: antall)
+        let soek = Navneregister.noekkel(tekst)
+        guard soek.count >= 2 else { return treff }
+        let stengte = egne.filter {
+            Navneregister.noekkel($0.saksnummer).hasPrefix(soek) || Navneregister.noekkel($0.navn).hasPrefix(soek)
+        }
+        return Array((treff + stengte).prefix(antall))
+    }
+
     private static func noekkel(_ tekst: String) -> String {
         tekst.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -68,7 +104,16 @@ extension Navneregister.Person {
         guard let person = lest.sak.hovedperson else { return nil }
         self.init(
             sak: lest.sak.id, saksnummer: lest.sak.saksnummer, navn: person.navn, kortnavn: person.kortnavn,
-            foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen)
+            foedselsdato: person.foedselsdato, gruppe: person.gruppe, aapen: lest.sak.erAapen,
+            dobbelt: Dobbeltsaker.Aapen(lest.sak))
+    }
+
+    /// A case that is closed but for the own records: its number, and the person where those records say who it is.
+    init(egne lest: LestSak) {
+        let person = lest.sak.hovedperson
+        self.init(
+            sak: lest.sak.id, saksnummer: lest.sak.saksnummer, navn: person?.navn ?? "",
+            kortnavn: person?.kortnavn ?? "", foedselsdato: nil, gruppe: nil, aapen: lest.sak.erAapen, bareEgne: true)
     }
 }
 
@@ -83,8 +128,8 @@ extension Oekt {
         ).first?.integer("antall") ?? 0
     }
 
-    /// Reads the names of the cases that this employee may see. Lists with initials and names in a form that is not filled in
-    /// are not readings.
+    /// Reads the names of the cases that this employee may see, and the numbers of those where only the own records are open.
+    /// Lists with initials and names in a form that is not filled in are not readings.
     public func navneregister() throws -> Navneregister {
         try base.oppdaterKatalog()
         return try lesNavneregister()
@@ -99,15 +144,28 @@ extension Oekt {
             """
             SELECT sak FROM sak WHERE sperret = 0 AND eier IN (\(liste))
             UNION SELECT sak FROM sak_involvert WHERE ansatt = ?
+            UNION SELECT stream FROM journal WHERE actor = ? AND stream_kind = ?
             """,
-            tjenester.map { .text($0.rawValue) } + [.text(ansatt.rawValue)])
+            tjenester.map { .text($0.rawValue) }
+                + [.text(ansatt.rawValue), .text(ansatt.rawValue), .text(Stroemslag.sak.rawValue)])
         let nytt = Navneregister(
             try rader.compactMap { $0.text("sak") }.compactMap { navn in
-                guard let lest = try les(SakId(navn), full: false), kanSe(lest) else { return nil }
-                return Navneregister.Person(lest)
+                guard let lest = try les(SakId(navn), full: false) else { return nil }
+                return kanSe(lest) ? Navneregister.Person(lest) : person(stengt: lest)
             }, lestTil: hode)
         register = nytt
         return nytt
+    }
+
+    /// The case with this number, whole, as far as this employee may see anything of it; `nil` where there is nothing to see.
+    public func person(saksnummer: String) throws -> Navneregister.Person? {
+        guard let lest = try finn(saksnummer).flatMap({ try les($0, full: false) }) else { return nil }
+        return kanSe(lest) ? Navneregister.Person(lest) : person(stengt: lest)
+    }
+
+    private func person(stengt lest: LestSak) -> Navneregister.Person? {
+        guard let synlig = synlig(lest), synlig.tilgang?.stengt != nil else { return nil }
+        return Navneregister.Person(egne: synlig)
     }
 
     /// Writes that the name of a case's person was unmasked, and gives it.

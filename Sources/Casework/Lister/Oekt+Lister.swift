@@ -107,6 +107,22 @@ extension Oekt {
         return (rader.first?.integer("alle") ?? 0, rader.first?.integer("brudd") ?? 0)
     }
 
+    /// How many open cases, of those that this employee sees or has an overview of, have a STOPP or a BRUDD on a day.
+    public func sakerMedBrudd(paa dag: Dato) throws -> Int {
+        let oversikter = base.katalog.oversikter(ansatt)
+        let enheter = oversikter[.kommunen] == nil ? oversikter[.enheten] ?? [] : Set(base.katalog.tjenester.keys)
+        let lister = Set(mottakere).union(enheter.map { Saksliste.mottaker(enhet: $0) }).sorted()
+        return try base.skriver.query(
+            """
+            SELECT count(DISTINCT sak) AS antall FROM flyt
+            WHERE mottaker IN (\(lister.map { _ in "?" }.joined(separator: ", "))) AND fase <> ? AND rang <= 1
+            AND fra <= ? AND til >= ?
+            """,
+            lister.map { .text($0) }
+                + [.text(Sak.Fase.avsluttet.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)]
+        ).first?.integer("antall") ?? 0
+    }
+
     /// How many sperrede cases have a STOPP or a BRUDD on a day: a bare number, for Koordinerende enhet and the coordinator.
     ///
     /// - Throws: `Saksfeil.ingenTilgang` for everybody else; `JournalError`.
@@ -126,13 +142,18 @@ extension Oekt {
 
     /// What stands on the card of a case that has been opened.
     public func kort(_ lest: LestSak, paa dag: Dato) -> Kort {
-        Kort(lest: lest, funn: funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
+        let erStengt = lest.tilgang?.stengt != nil
+        return Kort(lest: lest, funn: funn(lest, paa: dag), neste: erStengt ? nil : lest.sak.neste(fra: dag))
     }
 
     /// Every finding on a day in the open cases that this employee may see, gravest first, then oldest.
     ///
-    /// - Parameter grense: how many cases a column may give; the most urgent are read first.
-    public func brudd(paa dag: Dato, grense: Int = .max) throws -> [(kort: Kort, funn: Funn)] {
+    /// - Parameters:
+    ///   - grense: how many cases a column may give; the most urgent are read first.
+    ///   - navn: the names as they were read last, for two cases of one person (H6); read now where none are given.
+    public func brudd(
+        paa dag: Dato, grense: Int = .max, navn: Navneregister? = nil
+    ) throws -> [(kort: Kort, funn: Funn)] {
         try base.oppdaterKatalog()
         let plasser = try Sak.Fase.allCases.flatMap {
             try self.plasser($0, paa: dag, antall: min(grense, 100_000)).filter {
@@ -142,9 +163,15 @@ extension Oekt {
         let funn = try plasser.compactMap { try kort($0.sak, paa: dag) }.flatMap { kort in
             kort.funn.map { (kort: kort, funn: $0) }
         }
-        return funn.sorted {
+        return try (funn + dobbeltsaker(navn ?? kjenteNavn(), paa: dag)).sorted {
             ($0.funn.alvor, $0.funn.siden, $0.kort.sak.saksnummer, $0.funn.regel)
                 < ($1.funn.alvor, $1.funn.siden, $1.kort.sak.saksnummer, $1.funn.regel)
+        }
+    }
+    /// Two open cases of one person (H6), in each of the two: both may be known here, or neither is named.
+    private func dobbeltsaker(_ navn: Navneregister, paa dag: Dato) throws -> [(kort: Kort, funn: Funn)] {
+        try navn.dobbeltsaker.filter { $0.value.staar(dag) }.compactMap { sak, funn in
+            try kort(sak, paa: dag).map { (kort: $0, funn: funn) }
         }
     }
 }

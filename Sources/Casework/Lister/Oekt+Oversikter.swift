@@ -29,11 +29,6 @@ extension Oekt {
         return try base.skjelettfunn(paa: dag, antall: antall, utvalg)
     }
 
-    /// A case of an overview from open facts alone: no name, no word, no theme. Read without any key.
-    public func skjelettsak(_ sak: SakId) throws -> Sak? {
-        try Saksleser(base: base, ring: nil, fullKontroll: false).les(sak).lest?.skjelett
-    }
-
     /// The cases that the overviews reach, as a condition on the list of cases; `nil` where there are none.
     private var oversiktsutvalg: Saksutvalg? {
         let oversikter = base.katalog.oversikter(ansatt)

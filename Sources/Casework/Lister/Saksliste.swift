@@ -2,14 +2,14 @@ import BTI
 import Journal
 
 /// The lists' projection: for each reader, which cases stand in which column, how urgent, from when to when; and for the whole
-/// kommune what the safety net finds, without a name.
+/// kommune what the safety net finds, without a name, and which cases were opened in an emergency.
 ///
 /// Made from open facts alone, so that a rebuild from the journal gives the same bytes. Findings are intervals until the next
 /// event, so a case is stretches of days with one urgency each, and "today" is a filter: nothing is recomputed because
 /// the sun rose, and a list is an index read whatever the size of the base.
 struct Saksliste: Projection {
     let name = "saksliste"
-    let version = 6
+    let version = 8
     let schema = [
         """
         CREATE TABLE sak (
@@ -63,6 +63,23 @@ struct Saksliste: Projection {
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX funn_sak ON funn (sak)",
+        """
+        CREATE TABLE teammoete (
+            enhet TEXT NOT NULL,
+            type TEXT NOT NULL,
+            dato INTEGER NOT NULL,
+            sak TEXT NOT NULL,
+            PRIMARY KEY (enhet, type, dato, sak)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX teammoete_sak ON teammoete (sak)",
+        """
+        CREATE TABLE noedtilgang (
+            seq INTEGER NOT NULL PRIMARY KEY,
+            sak TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX noedtilgang_sak ON noedtilgang (sak)",
     ]
 
     /// The rank of a case that nothing stands in: after every finding.
@@ -115,6 +132,8 @@ struct Saksliste: Projection {
     static func mottaker(team enhet: TjenesteId) -> String { "M:\(enhet)" }
     /// The cases that are with Koordinerende enhet.
     static let mottakerKE = "K:"
+    /// The cases that are lifted to Koordinerende enhet, by name or without, which are only counted.
+    static let mottakerLoeftede = "L:"
     /// The sperrede cases, which are only counted.
     static let mottakerSperrede = "S:"
     /// The list of an employee.

@@ -5,7 +5,17 @@ extension LestSak {
     ///
     /// Keys from before still open the rest; the program does not show it. `nil` where the service wrote nothing. What the
     /// employee handed in is sealed to the unit that has the case: that it was, when, and when it was answered is there.
-    func egneInnfoersler(av erEgen: (Hendelse) -> Bool, for ansatt: AnsattId, tilgang: Tilgang) -> LestSak? {
+    ///
+    /// - Parameter frister: clocks that the service still answers for: they and what they are about are shown too.
+    func egneInnfoersler(
+        av skrev: (Hendelse) -> Bool, for ansatt: AnsattId, frister: [NoeytralFrist] = [], tilgang: Tilgang
+    ) -> LestSak? {
+        let klokker = Set(frister.map(\.id))
+        let omtalt = Set(frister.flatMap { $0.gjelder ?? [] })
+        func erEgen(_ h: Hendelse) -> Bool {
+            if let frist = h[Felter.fristId] { return klokker.contains(frist) }
+            return skrev(h) || h.laget.map(omtalt.contains) ?? false
+        }
         let mine = egneInnleverte(ansatt)
         let egne = hendelser.filter { $0.lesbar && erEgen($0) || mine.contains($0.seq) }
         let steder = Set(egne.map(\.seq))

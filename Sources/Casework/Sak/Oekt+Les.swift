@@ -57,6 +57,7 @@ extension Oekt {
     /// The closed form: what the employee's own service wrote, and what the employee handed in.
     private func bareEgne(_ lest: LestSak) -> LestSak? {
         guard lest.sak.sperre == nil, let jeg, jeg.jobbet(ved: .max) else { return nil }
+        if let etterlatt = etterEierskifte(lest) { return etterlatt }
         let tjenester = Set(base.katalog.tjenester(for: ansatt)).subtracting([lest.sak.eier])
         // Within a service it is still those who had something to do with the case, and the leader, who read what was written.
         guard tjenester.isDisjoint(with: lest.sak.lesendeTjenester(paa: base.idag).keys),
@@ -64,16 +65,27 @@ extension Oekt {
                 || tjenester.contains(where: { jeg.har(.leder, i: $0) })
         else { return nil }
         return lest.egneInnfoersler(
-            av: { hendelse in
-                let roller = base.katalog.ansatt(hendelse.av)?.roller ?? []
-                return roller.contains { tjenester.contains($0.tjeneste) && $0.gjaldt(hendelse.seq) }
-            }, for: ansatt, tilgang: lest.sak.egneInnfoersler(for: ansatt, i: base.katalog, paa: base.idag))
+            av: { base.katalog.skrev($0, ved: tjenester) }, for: ansatt,
+            tilgang: lest.sak.egneInnfoersler(for: ansatt, i: base.katalog, paa: base.idag))
     }
 
-    /// What a list shows of a case: the case itself, or the closed form for who handed something in; `nil` for everybody else.
+    /// What a list shows of a case: the case itself, or the closed form for who answers for what is left in it or handed
+    /// something in; `nil` for everybody else.
     func iListe(_ lest: LestSak) -> LestSak? {
         if kanSe(lest) { return lest }
-        return lest.sak.innleverere.contains(ansatt) ? bareEgne(lest) : nil
+        return etterEierskifte(lest) ?? (lest.sak.innleverere.contains(ansatt) ? bareEgne(lest) : nil)
+    }
+
+    /// What the leader of a unit that owned the case sees of it while the unit answers for clocks it left running: what the unit
+    /// itself wrote, and what those clocks are about. `nil` for everybody else, and where the case is open to her anyway.
+    func etterEierskifte(_ lest: LestSak) -> LestSak? {
+        let enheter = lest.sak.svarerForEnheter(ansatt, i: base.katalog)
+        guard !enheter.isEmpty, jeg?.jobbet(ved: .max) == true, !kanSe(lest) else { return nil }
+        let fra = lest.sak.eierskifter.last { enheter.contains($0.fra) }?.dato ?? lest.sak.opprettet
+        return lest.egneInnfoersler(
+            av: { base.katalog.skrev($0, ved: Set(enheter)) }, for: ansatt,
+            frister: enheter.flatMap(lest.sak.frister(etter:)),
+            tilgang: Tilgang(egne: ansatt, stengt: Utestengelse(fra: fra, aarsak: .gittVidere)))
     }
 
     /// Whether this employee may see the case today: by key, by role within the service (domain.md section 4), and by a ground
@@ -112,12 +124,25 @@ extension Oekt {
     public func funn(_ lest: LestSak, paa dag: Dato) -> [Funn] {
         // Findings about the restricted room are for its author and the unit's leader (rules.md, reading rule 17): nobody
         // else holds the key, so nobody else's case has anything to find there.
-        // Where the case is closed but for the own records, what is missing in it is for those who follow it up; a melding
-        // that is not answered is for whoever sent it.
+        // Where the case is closed but for the own records, what is missing in it is for those who follow it up; what was left
+        // is for the unit that left it, and a melding that is not answered for whoever sent it.
+        let etterlatt = etterlatt(lest, paa: dag)
         let egne = Sikkerhetsnett.funn(i: lest.sak, omgivelser, paa: dag)
         guard lest.tilgang?.stengt == nil else {
-            return egne.filter { Sikkerhetsnett.regel($0.regel)?.rom == .skjermet }
+            return etterlatt.isEmpty ? egne.filter { Sikkerhetsnett.regel($0.regel)?.rom == .skjermet } : etterlatt
         }
         return egne + Sikkerhetsnett.noeytraleFunn(i: lest.sak, paa: dag)
+    }
+    /// What a unit that owned the case answers for there, to its leader; nothing where the case was closed for another reason.
+    private func etterlatt(_ lest: LestSak, paa dag: Dato) -> [Funn] {
+        guard lest.tilgang?.stengt?.aarsak == .gittVidere else { return [] }
+        return lest.sak.klokkefunn(paa: dag)
+    }
+}
+
+extension Katalog {
+    /// Whether the author of an event worked at one of these services when it was written.
+    fileprivate func skrev(_ hendelse: Hendelse, ved tjenester: Set<TjenesteId>) -> Bool {
+        ansatt(hendelse.av)?.roller.contains { tjenester.contains($0.tjeneste) && $0.gjaldt(hendelse.seq) } ?? false
     }
 }

@@ -14,10 +14,18 @@ extension Oekt {
         if let spurt = kommando[Felter.stafettholder] {
             omgivelser.sakerPerHolder = try sakerPerHolder([spurt])
         }
+        if let annen = kommando[Felter.annenSak] { omgivelser.annenSak = try annenSak(annen) }
         if Gjentakelse.kommandoer.contains(kommando.slag.kode), !base.iBunt || lest != nil {
             omgivelser.soeskenundringer = try kjenteUndringer(kommando, lest)
         }
         return omgivelser
+    }
+
+    /// The other case that a command names, with what stands in it where this employee may see it; `nil` where there is none. A
+    /// sperret case is not there for anyone but those who are named.
+    private func annenSak(_ id: SakId) throws -> AnnenSak? {
+        guard let annen = try les(id, full: false), !annen.sak.erSperret(for: ansatt) else { return nil }
+        return AnnenSak(id, lest: kanSe(annen) ? annen.sak : nil)
     }
 
     /// How many open cases at nivå 1 or above each of these holds; everybody in the base where none is named (A8).

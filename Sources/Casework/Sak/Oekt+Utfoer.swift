@@ -44,14 +44,11 @@ extension Oekt {
     }
 
     private func utfoerEnGang(_ kommando: Kommando, sett: Int?, _ skriver: any JournalWriting) throws -> Kommandosvar {
-        let lest = try kommando.sak.flatMap { try les($0) }
-        if kommando.sak != nil, lest.map({ $0.sak.erSperret(for: ansatt) }) ?? true {
-            throw Avslag("FINNES", kode: "FINNES.sak", felt: ["sak"])
-        }
+        let lest = try kommando.sak.flatMap { try lesFor(kommando, $0) }
         if let sett, let lest, lest.versjon != sett { throw Saksfeil.endretAvAndre(versjon: lest.versjon) }
         let omgivelser = try omgivelser(for: kommando, lest)
         let hendelser = try avgjort(kommando, lest, omgivelser)
-        let hint = base.iBunt ? [] : try self.hint(for: kommando, lest, omgivelser)
+        let hint = base.iBunt || lest?.erUtenInnhold == true ? [] : try self.hint(for: kommando, lest, omgivelser)
         var innsegling = try Innsegling(base: base, ring: ring, kommando: kommando, oekt: navn, paa: lest?.sak)
         let poster = try innsegling.forsegl(hendelser)
         guard let sak = hendelser.first?.sak else { throw Avslag("FINNES", kode: "FINNES.ingenting") }

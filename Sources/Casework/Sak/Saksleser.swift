@@ -20,6 +20,8 @@ public struct LestSak: Sendable {
     public var rettelser: [Int: [Hendelse]] { Rettelser.etterPost(hendelser) }
     /// Why the reader may see it, and since when what is not the reader's own is closed; `nil` before anybody has asked.
     public var tilgang: Tilgang?
+    /// Whether `sak` holds open facts alone, because this employee may hand something in without seeing the rest.
+    var erUtenInnhold = false
 }
 
 /// Reads a case: entries are tested, opened as far as the keys go, and evolved.

@@ -59,7 +59,9 @@ public final class Utfoerer {
         }
         if let slag = Katalogslag.medKode(kode) { return try utfoerKatalog(slag, raa) }
         guard let slag = Kommandoslag.medKode(kode) else {
-            throw Avslag("FORMAT", kode: "FORMAT.ukjentKommando", felt: ["kommando"])
+            throw Avslag(
+                "FORMAT", kode: "FORMAT.ukjentKommando", felt: ["kommando"],
+                argumenter: ["kommando": String(kode.prefix(64))])
         }
         try Utfoerer.sjekkFelles(raa)
         try slag.sjekkForm(Post(raa))

@@ -136,10 +136,12 @@ public struct Form: Sendable {
     }
 
     private mutating func handle(_ key: Key, inField index: Int) -> FormOutcome {
-        let before = fields[index].isEdited(by: key) ? fields[index].error : nil
-        switch fields[index].handle(key) {
+        let before = fields[index].value
+        let outcome = fields[index].handle(key)
+        // Enter answers too: what was said of the field no longer holds.
+        if fields[index].value != before { fields[index].error = nil }
+        switch outcome {
         case .handled:
-            if before != nil { fields[index].error = nil }
             shareClipboard(from: index, after: key)
             return .handled
         case .submitted: return move(1)
@@ -191,8 +193,10 @@ public struct Form: Sendable {
         case .date(let date):
             if case .unclear(let reason) = date.reading { fields[index].error = reason }
         case .choice(var choice):
+            let before = choice.selected
             choice.leave()
             fields[index].input = .choice(choice)
+            if choice.selected != before { fields[index].error = nil }
         default: break
         }
     }
@@ -213,15 +217,5 @@ public struct Form: Sendable {
         if scrolled < lowest { scrolled = lowest }
         let total = blocks.last.map { $0.row + $0.rows } ?? 0
         scrolled = max(0, min(scrolled, total - rows))
-    }
-}
-
-extension FormField {
-    /// Whether a key changes what stands in the field, so that what was said of it no longer holds.
-    func isEdited(by key: Key) -> Bool {
-        switch key {
-        case .character, .paste, .backspace, .delete, .enter, .ctrl: true
-        default: false
-        }
     }
 }

@@ -15,6 +15,14 @@ public enum Clean {
         isPlain(text, breaks: false) ? text : cleaned(text, lineBreak: " ", tab: " ")
     }
 
+    /// Whether a scalar is drawn as it is: it moves nothing, turns nothing around and hides nothing.
+    public static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch ScalarKind(scalar) {
+        case .base, .mark: true
+        case .shown, .hidden: false
+        }
+    }
+
     /// Whether every byte is printable ASCII (or a line feed), or the start of a Latin letter that needs no care.
     private static func isPlain(_ text: String, breaks: Bool) -> Bool {
         var bytes = text.utf8.makeIterator()

@@ -27,6 +27,9 @@ public struct FilterList: Sendable {
     /// The rows to draw now, into what was given.
     public var visible: ArraySlice<Int> { matches[min(top, matches.count)..<min(top + rows, matches.count)] }
 
+    /// How many rows that match stand above those that are drawn, and how many below.
+    public var hidden: (above: Int, below: Int) { (visible.startIndex, matches.count - visible.endIndex) }
+
     /// Selects a row, by its number into what was given, if it matches.
     public mutating func select(row: Int) {
         guard let index = matches.firstIndex(of: row) else { return }
@@ -41,6 +44,9 @@ public struct FilterList: Sendable {
         case .down: move(1)
         case .pageUp: move(-rows)
         case .pageDown: move(rows)
+        // With something typed they move in that.
+        case .home where query.isEmpty: move(-matches.count)
+        case .end where query.isEmpty: move(matches.count)
         case .enter: return selectedRow == nil ? .handled : .submitted
         case .escape where query.isEmpty: return .cancelled
         case .escape:

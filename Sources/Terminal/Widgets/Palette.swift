@@ -75,6 +75,12 @@ public struct Palette: Sendable {
         var list = list
         list.rows = rows
         frame.box(box, title: title)
+        // That there is more than is shown.
+        let edge = box.endColumn - 2
+        if list.hidden.above > 0 { frame.put("↑", at: Point(column: edge, row: box.row + 3), style: Style(.dempet)) }
+        if list.hidden.below > 0 {
+            frame.put("↓", at: Point(column: edge, row: box.row + 2 + rows), style: Style(.dempet))
+        }
         frame.region(box.inset(left: 2, top: 1, right: 2, bottom: 1)) { frame in
             let columns = width - 4
             list.query.draw(into: &frame, rect: Rect(column: 0, row: 0, columns: columns, rows: 1), focused: false)

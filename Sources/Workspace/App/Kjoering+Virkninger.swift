@@ -30,11 +30,15 @@ extension Kjoering {
         }
         guard let oekt else { return [] }
         switch virkning {
-        case .lastKolonner(let antall): return [.kolonner(try kolonner(oekt, antall))]
+        case .lastKolonner(let antall):
+            return [.kolonner(try kolonner(oekt, antall)), .bruddtall(try oekt.sakerMedBrudd(paa: base.idag))]
         case .lastKort(let saker): return [.kort(try kort(oekt, saker))]
         case .aapneSak(let sak): return try aapne(sak, oekt)
         case .lastBrudd: return [try brudd(oekt)]
+        case .lastOversikt: return [.oversikt(try oversikt(oekt))]
+        case .sjekkNoedtilganger: return [.usetteNoedtilganger(try oekt.usetteNoedtilganger())]
         case .utfoer(let kommando, let sett): return try utfoer(kommando, sett, oekt)
+        case .utfoerPaaNummer(let kommando, let nummer): return try utfoer(kommando, paa: nummer, oekt)
         case .medsigner(let kommando, let andre, let passord, let sett):
             return try medsigner(kommando, andre, passord, sett, oekt)
         case .visNavn(let sak): return [.navnVist(sak, try oekt.visNavn(sak))]
@@ -107,19 +111,28 @@ extension Kjoering {
     }
 
     private func brudd(_ oekt: Oekt) throws -> Melding {
-        let funn = try oekt.brudd(paa: base.idag, grense: Bruddliste.grense)
+        // Until the names of a large unit have come, two cases of one person are not told apart from one.
+        let navn = try lestRegister(oekt) ?? Navneregister()
+        let funn = try oekt.brudd(paa: base.idag, grense: Bruddliste.grense, navn: navn)
+        let team = try oekt.seriefunn(paa: base.idag)
         let flere = try Flyt.faser.contains { try oekt.antall($0, paa: base.idag).alle > Bruddliste.grense }
         let egne = funn.map { Bruddrad(kort: $0.kort, funn: $0.funn) }
         let leste = Set(egne.map(\.sak.id))
-        // Cases of an overview: their number, their unit, and what the open facts show.
+        // Cases of an overview: their number, their unit, and what the open facts show. From the index alone.
         let uten = try oekt.skjelettfunn(paa: base.idag, antall: Bruddliste.grense).filter { !leste.contains($0.sak) }
-            .compactMap { ett in try oekt.skjelettsak(ett.sak).map { Bruddrad(uten: $0, funn: ett.funn) } }
-        guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere) }
+            .map { Bruddrad(uten: $0, opprettet: base.idag) }
+        guard !uten.isEmpty else { return .bruddFunnet(egne, flere: flere, team: team) }
         let alle = (egne + uten).sorted {
             ($0.funn.alvor, $0.funn.siden, $0.sak.saksnummer, $0.funn.regel)
                 < ($1.funn.alvor, $1.funn.siden, $1.sak.saksnummer, $1.funn.regel)
         }
-        return .bruddFunnet(alle, flere: flere)
+        return .bruddFunnet(alle, flere: flere, team: team)
+    }
+
+    private func oversikt(_ oekt: Oekt) throws -> Oversiktsside.Innhold {
+        Oversiktsside.Innhold(
+            tall: oekt.serTall ? try oekt.kommunetall() : nil,
+            noedtilganger: oekt.leserRevisjon ? try oekt.noedtilganger() : nil)
     }
 
     private func utfoer(_ kommando: Kommando, _ sett: Int?, _ oekt: Oekt) throws -> [Melding] {
@@ -134,6 +147,19 @@ extension Kjoering {
             let kort = try kommando.sak.flatMap { try oekt.kort($0, paa: base.idag) }
             return [.endretAvAndre(kommando: kommando.id, kort: kort)]
         }
+    }
+
+    /// A command about a case that is known by its number alone; afterwards the case is opened.
+    private func utfoer(_ kommando: Kommando, paa nummer: String, _ oekt: Oekt) throws -> [Melding] {
+        guard let sak = try oekt.finn(nummer) else {
+            let ukjent = Avslag("FINNES", kode: "FINNES.sak", felt: [Felter.saksnummer.navn])
+            return [.avslaatt(ukjent, kommando: kommando.id)]
+        }
+        var kommando = kommando
+        kommando.sak = sak
+        let meldinger = try utfoer(kommando, nil, oekt)
+        guard case .utfoert? = meldinger.first else { return meldinger }
+        return try meldinger + aapne(sak, oekt)
     }
 
     /// The second person signs in beside the first, signs, and is signed out again; then the command is carried out.
@@ -151,9 +177,13 @@ extension Kjoering {
         return try utfoer(try andre.medsignert(kommando), sett, oekt)
     }
 
-    /// Finds children by name; which cases were shown is written before they are, each once in a session.
+    /// Finds children by name, and a case by its number; which cases were shown is written before they are, each once in a
+    /// session.
     private func soek(_ tekst: String, _ oekt: Oekt) throws -> [Navneregister.Person] {
-        let treff = try lestRegister(oekt)?.soek(tekst) ?? []
+        var treff = try lestRegister(oekt)?.finn(tekst) ?? []
+        if treff.isEmpty, let nummer = Skjema.saksnummer(i: tekst), let person = try oekt.person(saksnummer: nummer) {
+            treff = [person]
+        }
         let nye = treff.map(\.sak).filter { !viste.contains($0) }
         if !nye.isEmpty {
             try oekt.loggSoek(nye)

@@ -77,7 +77,9 @@ final class Kjoering {
             for virkning in virkninger {
                 switch virkning {
                 // Slow, and nobody waits for it: the lists are shown first.
-                case .kontrollerBase, .lastRegister: utsatt.append(virkning)
+                case .kontrollerBase, .lastRegister, .sjekkNoedtilganger: utsatt.append(virkning)
+                // Slow, and waited for: what is being done is shown first.
+                case .lastBrudd: utsatt.insert(virkning, at: 0)
                 case .avslutt: steg = .leave
                 case .stans: steg = .suspend
                 case .tegnPaaNytt: tegnPaaNytt()

@@ -10,11 +10,16 @@ enum Melding: Sendable {
     case innloggingFeilet(Feilslag)
     /// The columns of Flyt, from the index alone.
     case kolonner([Sak.Fase: Kolonnedata])
+    /// How many cases that one sees or has an overview of have a BRUDD.
+    case bruddtall(Int)
     /// Cards that were asked for; one that may not be seen is missing.
     case kort([SakId: Kort])
     /// A case was opened, and the reading is in the journal.
     case sakAapnet(Kort)
-    case bruddFunnet([Bruddrad], flere: Bool)
+    case bruddFunnet([Bruddrad], flere: Bool, team: [Seriefunn] = [])
+    case oversikt(Oversiktsside.Innhold)
+    /// How many emergency accesses the reader has not been shown.
+    case usetteNoedtilganger(Int)
     case utfoert(Kommandosvar, kommando: String, kort: Kort?)
     case avslaatt(Avslag, kommando: String)
     case endretAvAndre(kommando: String, kort: Kort?)
@@ -99,9 +104,10 @@ struct Bruddrad: Sendable {
         self.funn = funn
     }
 
-    init(uten sak: Sak, funn: Funn) {
-        self.sak = sak
-        self.funn = funn
+    /// A finding of an overview: of the case no more than its number and its unit.
+    init(uten skjelett: Skjelettfunn, opprettet: Dato) {
+        sak = Sak(id: skjelett.sak, saksnummer: skjelett.saksnummer, eier: skjelett.enhet, opprettet: opprettet)
+        funn = skjelett.funn
     }
 }
 
@@ -114,7 +120,12 @@ enum Virkning: Sendable {
     case lastKort([SakId])
     case aapneSak(SakId)
     case lastBrudd
+    case lastOversikt
+    /// Whether somebody has opened a case in an emergency since it was last looked into.
+    case sjekkNoedtilganger
     case utfoer(Kommando, sett: Int?)
+    /// Carries out a command about the case with this number, and opens the case.
+    case utfoerPaaNummer(Kommando, String)
     /// Carries out a command that a second person signs with this passphrase.
     case medsigner(Kommando, AnsattId, String, sett: Int?)
     case visNavn(SakId)

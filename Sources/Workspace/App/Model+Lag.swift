@@ -47,6 +47,9 @@ extension Model {
         var soeker = soeker
         switch tast {
         case .escape: return []
+        case .enter where soeker.erUtenTreff && soeker.kanNoedaapne:
+            let nummer = Skjema.saksnummer(i: soeker.felt.text).map { [Felter.saksnummer.navn: $0] } ?? [:]
+            return aapneSkjema("noedtilgang", paa: nil, felter: nummer)
         case .enter:
             guard let person = soeker.valgt else { break }
             return [.aapneSak(person.sak)]

@@ -59,7 +59,10 @@ extension Model {
         switch valgtMaal {
         case .funn(let nummer):
             let funn = kort.funn[nummer]
-            guard let kode = mulighet.mender(funn, kort.sak) else { return [] }
+            guard let kode = mulighet.mender(funn, kort.sak) else {
+                notis = spoerre.map { Toast($0, role: .info) }
+                return []
+            }
             return aapneSkjema(kode, paa: kort, om: funn)
         case .tiltak(let id):
             guard kort.sak.tiltak(id)?.status.erAapen == true else { return [] }
@@ -95,11 +98,10 @@ extension Model {
     /// Why a finding stands: what it means and what one can do.
     mutating func visHvorfor() {
         guard let funn = aktueltFunn, let sak = aktueltKort?.sak ?? arbeid?.brudd.valgt?.sak else { return }
-        let verdier = kortord.verdier(funn, sak)
-        let tekst = [
-            ord("regel.\(funn.regel).tekst", verdier), ord.finn("regel.\(funn.regel).forklaring", verdier) ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
-        let tittel = ord.finn("regel.\(funn.regel).tittel", verdier) ?? ord("rute.hvorfor")
+        let kortord = kortord
+        func del(_ navn: String) -> String? { kortord.setning(navn, funn, sak, navnloes: aktueltKort == nil) }
+        let tekst = ["tekst", "forklaring"].compactMap(del).joined(separator: "\n\n")
+        let tittel = del("tittel") ?? ord("rute.hvorfor")
         vis(Dialogboks.melding(tittel: tittel, tekst: tekst, fotnote: Grunnlag.linje(funn.regel, ord), ord: ord))
     }
 }

@@ -17,6 +17,7 @@ extension Model {
         // Who the case is about is put right in commands of its own; what has no sealed content has nothing to erase.
         case "rettOpplysning": sammenheng.innfoersler = innfoersler(kort) { $0.slag?.rom != .kort }
         case "slettInnhold": sammenheng.innfoersler = innfoersler(kort) { $0.forsegling != nil }
+        case "angre": sammenheng.angres = sisteKommando(kort)
         default: break
         }
         let navn = nyttNavn()
@@ -38,6 +39,14 @@ extension Model {
         }
     }
 
+    /// What the last command wrote, in the words of the timeline.
+    private func sisteKommando(_ kort: Kort?) -> [String] {
+        guard let kort, let siste = kort.sak.sisteKommando else { return [] }
+        let hendelsesord = Hendelsesord(ord: ord, dagord: dagord, sak: kort.sak)
+        return Tidslinje.viste(kort.lest.hendelser).map(\.hendelse)
+            .filter { $0.kommando == siste.id && $0.av == siste.av }.reversed().map(hendelsesord.setning)
+    }
+
     mutating func taISkjema(_ tast: Key) -> [Virkning] {
         guard let siste = arbeid?.skjemaer.indices.last, arbeid?.skjemaer[siste].lagrer == false,
             let svar = arbeid?.skjemaer[siste].skjema.trykk(tast)
@@ -55,7 +64,7 @@ extension Model {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
         do {
             let kommando = try aapent.skjema.kommando(id: aapent.kommando, dato: idag)
-            return utfoer(kommando, sett: aapent.kort?.lest.versjon)
+            return utfoer(kommando, sett: aapent.kort?.lest.versjon, paa: aapent.skjema.saksnummer)
         } catch {
             arbeid?.skjemaer[nummer].skjema.vis(error)
             return []
@@ -135,15 +144,17 @@ extension Model {
     mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Virkning] {
         var virkninger: [Virkning] = []
         var kode = ""
+        var kvittering: String?
         if let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }),
             let aapent = arbeid?.skjemaer[nummer]
         {
             kode = aapent.skjema.slag.kode
+            kvittering = aapent.skjema.kvittering
             if aapent.harUtkast { virkninger.append(.slettUtkast(aapent.utkast)) }
             lukkSkjema(nummer)
         }
         if let kort { oppdater(kort) }
-        notis = Toast(lagret(kode, kort))
+        notis = Toast(lagret(kode, kvittering, kort))
         if ["registrerUndring", "leggTilObservasjon"].contains(kode), let sak = kort?.sak,
             sak.undringer.last?.vold?.tennerFlagget == true
         {
@@ -151,7 +162,7 @@ extension Model {
         }
         velgEtterpaa = utfall.sak
         virkninger.append(lastKolonner)
-        if arbeid?.visning == .brudd { virkninger.append(.lastBrudd) }
+        if arbeid?.visning == .brudd { virkninger += lesBrudd() }
         if Self.endrerNavn.contains(kode) { virkninger.append(.lastRegister) }
         return virkninger
     }
@@ -174,8 +185,8 @@ extension Model {
     }
 
     /// «Undringen er lagret. Neste: del den med leder (d).»
-    private func lagret(_ kode: String, _ kort: Kort?) -> String {
-        let hva = ord.foerste(["lagret.\(kode)", "lagret.annet"])
+    private func lagret(_ kode: String, _ kvittering: String?, _ kort: Kort?) -> String {
+        let hva = kvittering ?? ord.foerste(["lagret.\(kode)", "lagret.annet"])
         guard let sak = kort?.sak else { return hva }
         let funn = kort?.funn.first.flatMap { mulighet.mender($0, sak) }
         guard let neste = funn ?? mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
@@ -210,9 +221,21 @@ extension Model {
 }
 
 extension Mulighet {
-    /// The field of a command that names what a finding is about, where it is about one thing.
+    /// What a form says already when it is to mend a finding: what it is about, where that is one thing, and the answer that mends.
     static func felter(_ slag: Kommandoslag, _ funn: Funn?, _ sak: Sak?) -> [String: String] {
-        guard let sak, let gjelder = funn?.gjelder, gjelder.count == 1, let id = gjelder.first else { return [:] }
+        guard let sak, let funn else { return [:] }
+        return (svar[funn.regel]?[slag.kode] ?? [:]).merging(hva(slag, funn, sak)) { _, hva in hva }
+    }
+
+    /// The answer that mends, where another answer in the same form would leave the finding standing.
+    private static let svar: [String: [String: [String: String]]] = [
+        "B2": ["delUndring": ["deltMed": "foresatt"]], "B3": ["delUndring": ["deltMed": "foresatt"]],
+        "B4": ["delUndring": ["deltMed": "leder"]], "C10": ["signerSamtykke": ["referat": "ja"]],
+        "G5": ["delUndring": ["deltMed": "leder"], "varsleSkoleeier": ["eierVarslet": "ja"]],
+    ]
+
+    private static func hva(_ slag: Kommandoslag, _ funn: Funn, _ sak: Sak) -> [String: String] {
+        guard funn.gjelder.count == 1, let id = funn.gjelder.first else { return [:] }
         let navn: String? =
             if sak.tiltak(TiltakId(id)) != nil { "tiltak" } else if sak.moete(MoeteId(id)) != nil {
                 "moete"

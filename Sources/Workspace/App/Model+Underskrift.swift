@@ -5,7 +5,11 @@ import Terminal
 /// Commands that a second person signs: nothing is erased by one alone (L19).
 extension Model {
     /// Asks for the second signature where a command needs one; carries out every other at once.
-    mutating func utfoer(_ kommando: Kommando, sett: Int?) -> [Virkning] {
+    mutating func utfoer(_ kommando: Kommando, sett: Int?, paa saksnummer: String?) -> [Virkning] {
+        if let saksnummer {
+            sperrSkjema(kommando.id, lagrer: true)
+            return [.utfoerPaaNummer(kommando, saksnummer)]
+        }
         guard kommando.slag.kode == "slettInnhold", let hvem = kommando[Felter.medunderskriver] else {
             sperrSkjema(kommando.id, lagrer: true)
             return [.utfoer(kommando, sett: sett)]

@@ -9,7 +9,7 @@ extension Model {
         case .flyt: arbeid?.flyt.valgtKort
         case .sak: arbeid?.sak?.kort
         case .brudd: arbeid?.brudd.valgt?.kort
-        case nil: nil
+        case .oversikt, nil: nil
         }
     }
 
@@ -24,31 +24,68 @@ extension Model {
                 return bilde.kort.funn[nummer]
             }
             return bilde.kort.funn.first
-        case nil: return nil
+        case .oversikt, nil: return nil
         }
     }
 
-    /// The likeliest next command: what mends the finding, else what the phase asks for.
-    var nesteKode: String? {
-        guard let kort = aktueltKort, !erStengt else { return nil }
+    /// The finding that one stands on; `nil` where one stands on the case.
+    private var valgtFunn: Funn? {
+        switch arbeid?.visning {
+        case .brudd: return arbeid?.brudd.valgt?.funn
+        case .sak:
+            guard case .funn(let nummer) = valgtMaal, let funn = arbeid?.sak?.kort.funn else { return nil }
+            return funn.indices.contains(nummer) ? funn[nummer] : nil
+        case .flyt, .oversikt, nil: return nil
+        }
+    }
+
+    /// The likeliest next command, and the finding it mends: that of the finding one stands on and nothing else, else of the
+    /// worst that one can mend, else what the phase asks for.
+    var neste: (kode: String, funn: Funn?)? {
+        guard let kort = aktueltKort else { return nil }
+        let mulighet = mulighet
+        guard !erStengt else {
+            return aktueltFunn.flatMap { funn in
+                mulighet.mendere(funn, kort.sak).first { !stenger(for: $0) && mulighet.hindring($0, kort.sak) == nil }
+                    .map { ($0, funn) }
+            }
+        }
         // Somebody waits for an answer: before everything else.
-        if let ansatt = arbeid?.ansatt, kort.sak.kanSvarePaaTilbud(ansatt, i: katalog) { return "taImotStafett" }
-        return aktueltFunn.flatMap { mulighet.mender($0, kort.sak) } ?? mulighet.naturlige(kort.sak).first
+        if kort.sak.kanSvarePaaTilbud(mulighet.ansatt, i: katalog) { return ("taImotStafett", nil) }
+        for funn in valgtFunn.map({ [$0] }) ?? kort.funn {
+            if let kode = mulighet.mender(funn, kort.sak) { return (kode, funn) }
+        }
+        return valgtFunn == nil ? mulighet.naturlige(kort.sak).first.map { ($0, nil) } : nil
+    }
+
+    /// Whom to ask to mend the finding one stands on, where one cannot oneself.
+    var spoerre: String? {
+        guard let funn = valgtFunn, let sak = aktueltKort?.sak, !erStengt else { return nil }
+        return mulighet.spoerre(funn, sak).map { kortord.spoerre($0.hvem, $0.kode) }
     }
 
     /// Whether the case is closed to the reader's service, so that only what it wrote itself is shown.
     private var erStengt: Bool { aktueltKort?.lest.tilgang?.stengt != nil }
+
+    /// Whether a command is not for one whose service is closed out: only what each answers for alone is, and, after the case went
+    /// on to another unit, what mends the limits that were left.
+    private func stenger(for kode: String) -> Bool {
+        guard let stengt = aktueltKort?.lest.tilgang?.stengt, !Mulighet.personligPlikt.contains(kode) else {
+            return false
+        }
+        return stengt.aarsak != .gittVidere || !Kommandoslag.etterEierskifte.contains(kode)
+    }
 
     /// Whether something can be asked for now, and if not, why.
     func tilgang(_ valg: Valg) -> Availability {
         switch valg {
         case .skjema(let kode) where Mulighet.aapnerSak.contains(kode):
             mulighet.hindringAapne(kode).map { nei($0) } ?? .enabled
-        case .skjema(let kode) where erStengt && !Mulighet.personligPlikt.contains(kode): nei("rute.hindring.stengt")
+        case .skjema(let kode) where stenger(for: kode): nei("rute.hindring.stengt")
         case .skjema(let kode):
             aktueltKort.map { kort in mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
                 ?? nei("rute.hindring.ingenSak")
-        case .neste: nesteKode == nil ? nei("rute.hindring.ingenNeste") : .enabled
+        case .neste: neste != nil ? .enabled : spoerre.map { .disabled(reason: $0) } ?? nei("rute.hindring.ingenNeste")
         case .navn: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .tilgang: arbeid?.visning == .sak && arbeid?.sak != nil ? .enabled : nei("rute.hindring.aapneFoerst")
         case .hvorfor: aktueltFunn == nil ? nei("rute.hindring.ingenFunn") : .enabled
@@ -57,11 +94,16 @@ extension Model {
         case .aapne: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .vis(.sak):
             aktueltKort == nil && arbeid?.sak == nil ? nei("rute.hindring.ingenSak") : .enabled
-        case .tilbake: arbeid?.visning == .flyt ? nei("rute.hindring.alleredeFlyt") : .enabled
+        case .vis(let visning) where !visninger.contains(visning): nei("rute.hindring.visning.\(visning.rawValue)")
+        case .tilbake where arbeid?.visning == arbeid?.hjem:
+            nei(arbeid?.hjem == .oversikt ? "rute.hindring.visning.hjemme" : "rute.hindring.alleredeFlyt")
         case .veksle: tilgangVeksle
         default: .enabled
         }
     }
+
+    /// The views that the employee's roles have anything to show in.
+    var visninger: [Visning] { arbeid.map { katalog.visninger($0.ansatt) } ?? [] }
 
     private var tilgangVeksle: Availability {
         switch arbeid?.visning {

@@ -71,16 +71,22 @@ struct Model: Sendable {
 struct Arbeid: Sendable {
     /// Who.
     let ansatt: AnsattId
+    /// The view one comes in at, and goes back to.
+    let hjem: Visning
     /// Which view is shown.
-    var visning = Visning.flyt
+    var visning: Visning
     /// The three columns.
     var flyt = Flyt()
     /// The open case.
     var sak: Saksbilde?
     /// Whether the open case was opened from the safety net's list, where Esc goes back to.
     var komFraBrudd = false
+    /// How many cases that one sees or has an overview of have a BRUDD; `nil` before it is counted.
+    var sakerMedBrudd: Int?
     /// The safety net's list.
     var brudd = Bruddliste()
+    /// What the roles show beside cases.
+    var oversikt = Oversiktsside()
     /// Open forms, the topmost last: a form that mends lies on the one it mends.
     var skjemaer: [Aapentskjema] = []
     /// The children this employee may know by name; empty until they are read.
@@ -90,6 +96,11 @@ struct Arbeid: Sendable {
     /// What is wrong with the base, for the top line.
     var tilstand = Basetilstand.hel
 
+    init(ansatt: AnsattId, hjem: Visning = .flyt) {
+        self.ansatt = ansatt
+        self.hjem = hjem
+        visning = hjem
+    }
 }
 
 /// What floats above the view.

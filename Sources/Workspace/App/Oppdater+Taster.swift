@@ -29,11 +29,13 @@ extension Model {
 
     private mutating func taIVisning(_ tast: Key) -> [Virkning] {
         if case .paste = tast { return [] }
+        // What is shown is about to be replaced: nothing is done to it meanwhile.
+        let leser = arbeid?.visning == .brudd && arbeid?.brudd.leser == true
         var venter = self.venter
         let svar = tastekart.dispatch(tast, pending: &venter, scopes: omfang) { tilgang($0) }
         self.venter = venter
         switch svar {
-        case .command(let valg): return gjoer(valg)
+        case .command(let valg): return leser && valg.gjelderSaken ? [] : gjoer(valg)
         case .refused(_, let grunn): notis = Toast(grunn, role: .info)
         case .pending, .cancelled, .none: break
         }
@@ -57,7 +59,8 @@ extension Model {
         case .navn: return vekslNavn()
         case .hvorfor: visHvorfor()
         case .tilgang: visTilgang()
-        case .soek: lag.append(.soek(Soeker()))
+        case .soek:
+            lag.append(.soek(Soeker(kanNoedaapne: katalog.kanNoedaapne(arbeid?.ansatt ?? "", paa: idag))))
         case .hjelp: lag.append(.hjelp(0))
         case .palett: lag.append(.palett(lagPalett()))
         case .utkast: return [.finnUtkast(spurt: true)]
@@ -80,9 +83,10 @@ extension Model {
             if arbeid?.visning == .brudd, arbeid?.brudd.valgt != nil { return aapneFraBrudd() }
             if let aapen = arbeid?.sak { return [.aapneSak(aapen.sak.id)] }
             return []
-        case .brudd:
-            arbeid?.visning = .brudd
-            return [.lastBrudd]
+        case .brudd: return lesBrudd()
+        case .oversikt:
+            arbeid?.visning = .oversikt
+            return [.lastOversikt]
         }
     }
 
@@ -91,6 +95,7 @@ extension Model {
         case .flyt: arbeid?.flyt.flytt(retning)
         case .sak: flyttISak(retning)
         case .brudd: arbeid?.brudd.flytt(retning)
+        case .oversikt: flyttIOversikt(retning)
         case nil: break
         }
     }
@@ -100,7 +105,7 @@ extension Model {
         case .flyt: return arbeid?.flyt.valgt.map { [.aapneSak($0)] } ?? []
         case .brudd: return aapneFraBrudd()
         case .sak: return aapneISak()
-        case nil: return []
+        case .oversikt, nil: return []
         }
     }
 
@@ -110,18 +115,19 @@ extension Model {
             let sist = arbeid?.flyt.fase == Flyt.faser.last
             arbeid?.flyt.bytt(sist ? -Flyt.faser.count : 1)
         case .sak: arbeid?.sak?.visVeileder.toggle()
-        case .brudd, nil: break
+        case .brudd, .oversikt, nil: break
         }
     }
 
     private mutating func gjoerNeste() -> [Virkning] {
-        guard let kort = aktueltKort, let kode = nesteKode else { return [] }
-        return aapneSkjema(kode, paa: kort, om: aktueltFunn)
+        guard let kort = aktueltKort, let neste else { return [] }
+        return aapneSkjema(neste.kode, paa: kort, om: neste.funn)
     }
 
     /// The finding that a command would mend: its form is about what the finding is about.
     private func funn(for kode: String) -> Funn? {
-        aktueltFunn.flatMap { Sikkerhetsnett.regel($0.regel)?.mender.contains(kode) == true ? $0 : nil }
+        guard let funn = aktueltFunn, let sak = aktueltKort?.sak else { return nil }
+        return mulighet.mendere(funn, sak).contains(kode) ? funn : nil
     }
 
     /// What the selected row of the case is, as a field: the form of a letter is about what one stands on.
@@ -172,5 +178,8 @@ extension Model {
     /// The rows that cards are drawn in.
     var flythoeyde: Int { max(1, innholdshoeyde - Flytbilde.hode) }
     /// The rows that findings are drawn in.
-    var bruddhoeyde: Int { max(1, innholdshoeyde - Bruddbilde.hode - Bruddbilde.fot) }
+    var bruddhoeyde: Int {
+        let hode = Bruddbilde.hode(innholdshoeyde, arbeid?.brudd ?? Bruddliste())
+        return max(1, innholdshoeyde - hode - Bruddbilde.fot)
+    }
 }

@@ -15,11 +15,15 @@ extension Model {
         case .innlogget(let innlogget): return ta(innlogget)
         case .innloggingFeilet(let feil): innloggingFeilet(feil)
         case .kolonner(let kolonner): ta(kolonner)
+        case .bruddtall(let antall): arbeid?.sakerMedBrudd = antall
         case .kort(let kort): ta(kort)
         case .sakAapnet(let kort): vis(kort)
-        case .bruddFunnet(let rader, let flere):
+        case .bruddFunnet(let rader, let flere, let team):
             let hoeyde = bruddhoeyde
+            arbeid?.brudd.team = team
             arbeid?.brudd.ta(rader, flere: flere, hoeyde: hoeyde)
+        case .oversikt(let innhold): arbeid?.oversikt.innhold = innhold
+        case .usetteNoedtilganger(let antall): meldNoedtilganger(antall)
         case .utfoert(let utfall, let kommando, let kort): return utfoert(utfall, kommando, kort)
         case .avslaatt(let avslag, let kommando): avslaatt(avslag, kommando)
         case .endretAvAndre(let kommando, let kort): endretAvAndre(kommando, kort)
@@ -47,8 +51,8 @@ extension Model {
         var virkninger: [Virkning] = []
         if arbeid.visning == .flyt {
             if arbeid.flyt.vilLeseMer { virkninger.append(.lastKolonner(arbeid.flyt.oensket)) }
-            let alle = stoerrelse.columns >= Tekstbredde.flerePaneler
-            let mangler = arbeid.flyt.mangler(hoeyde: flythoeyde, alleKolonner: alle)
+            // Those of the columns that are not shown too: the tabs tell whether somebody there waits for an answer.
+            let mangler = arbeid.flyt.mangler(hoeyde: flythoeyde)
             if !mangler.isEmpty {
                 arbeid.flyt.bestilt.formUnion(mangler)
                 self.arbeid = arbeid
@@ -64,7 +68,8 @@ extension Model {
     private mutating func ta(_ innlogget: Innlogget) -> [Virkning] {
         idag = innlogget.idag
         katalog = innlogget.katalog
-        skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt))
+        let hjem = katalog.visninger(innlogget.ansatt).first ?? .flyt
+        skjerm = .arbeid(Arbeid(ansatt: innlogget.ansatt, hjem: hjem))
         lag = []
         if !innlogget.kjenneord.isEmpty {
             vis(
@@ -72,16 +77,19 @@ extension Model {
                     tittel: ord("start.opptak.tittel"),
                     tekst: ord("start.opptak.tekst", ["ord": innlogget.kjenneord.joined(separator: " ")]), ord: ord))
         }
-        return [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+        let inn: [Virkning] = [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+        return inn + (hjem == .oversikt ? [.lastOversikt] : [.sjekkNoedtilganger])
     }
 
     /// The lists of who is responsible for a group wait for the names: which group a child belongs to is sealed.
     private mutating func ta(_ register: Navneregister) -> [Virkning] {
         arbeid?.register = register
+        // Names that came late may tell of two cases for one person.
+        let brudd: [Virkning] = arbeid?.visning == .brudd ? [.lastBrudd] : []
         guard let ansatt = arbeid?.ansatt, katalog.grupper.values.contains(where: { $0.ansvarlig == ansatt }) else {
-            return []
+            return brudd
         }
-        return [lastKolonner]
+        return [lastKolonner] + brudd
     }
 
     /// A name that is only initials is what stands on the screen already: that is said.
@@ -131,6 +139,7 @@ extension Model {
 
     private mutating func vis(_ feil: Feilslag) {
         for nummer in arbeid?.skjemaer.indices ?? 0..<0 { arbeid?.skjemaer[nummer].lagrer = false }
+        arbeid?.brudd.leser = false
         let (tittel, tekst) = feil.ord(ord)
         vis(Dialogboks.melding(tittel: tittel, tekst: tekst, ord: ord))
     }

@@ -14,7 +14,7 @@ enum Tastekart {
 
     /// The commands that have a letter of their own, in the order of the hint line.
     static let bokstaver: [(kode: String, tast: String, vekt: Int)] = [
-        ("registrerUndring", "n", 8), ("vurderMeldeplikt", "v", 4), ("delUndring", "d", 5),
+        ("registrerUndring", "n", 9), ("vurderMeldeplikt", "v", 4), ("delUndring", "d", 5),
         ("registrerSamtale", "s", 5), ("avklarUndring", "a", 5), ("registrerSamtykke", "c", 4),
         ("aapneStafettlogg", "p", 4), ("evaluerTiltak", "e", 6), ("avtalTiltak", "t", 5),
         ("noterBarnetsStemme", "b", 3), ("tilbyStafett", "o", 3), ("kallInnTilMoete", "m", 4),
@@ -47,7 +47,7 @@ enum Tastekart {
         let bak = [
             rad(.navn, ["i"], "navn", ord, sak, vekt: 2), rad(.hvorfor, ["w"], "hvorfor", ord, sak, vekt: 2),
             rad(.tilgang, ["W"], "tilgang", ord, sak, vekt: 1),
-            rad(.veksle, ["Tab"], "veksle", ord, sak, vekt: 3), rad(.tilbake, ["Esc"], "tilbake", ord, sak),
+            rad(.veksle, ["Tab"], "veksle", ord, sak, vekt: 8), rad(.tilbake, ["Esc"], "tilbake", ord, sak),
         ]
         return foran + bokstaver.map { skjema($0.kode, [$0.tast], ord, vekt: $0.vekt) } + bak
     }
@@ -79,7 +79,7 @@ enum Tastekart {
     private static func felles(_ ord: Ord) -> [Binding<Valg>] {
         [
             rad(.soek, ["/"], "soek", ord, overalt, vekt: 6),
-            rad(.palett, [":", "Ctrl-P"], "palett", ord, overalt, vekt: 6),
+            rad(.palett, [":", "Ctrl-P"], "palett", ord, overalt, vekt: 8),
             rad(.hjelp, ["?", "F1"], "hjelp", ord, overalt, vekt: 9),
             rad(.utkast, ["g u"], "utkast", ord, overalt), rad(.laas, ["L"], "laas", ord, overalt),
             rad(.avslutt, ["q"], "avslutt", ord, overalt), rad(.friskOpp, ["Ctrl-L"], "friskOpp", ord, overalt),

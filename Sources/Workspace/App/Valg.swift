@@ -39,14 +39,30 @@ enum Valg: Hashable, Sendable {
     /// End.
     case avslutt
 
+    /// Whether it is about the case or the finding that one stands on.
+    var gjelderSaken: Bool {
+        switch self {
+        case .aapne, .neste, .navn, .hvorfor, .tilgang, .vis(.sak): true
+        case .skjema(let kode): !Mulighet.aapnerSak.contains(kode)
+        default: false
+        }
+    }
+
     /// Where to move.
     enum Retning: Hashable, Sendable { case opp, ned, venstre, hoeyre, sideOpp, sideNed, foerst, sist }
 }
 
-/// The views that exist, in the order of their keys.
+/// The views that exist.
 enum Visning: String, Sendable, CaseIterable {
-    case flyt, sak, brudd
+    case flyt, sak, brudd, oversikt
 
-    /// The digit that shows it.
-    var tast: String { String((Visning.allCases.firstIndex(of: self) ?? 0) + 1) }
+    /// The digit that shows it; 4 and 5 are kept for the meeting and the calendar.
+    var tast: String {
+        switch self {
+        case .flyt: "1"
+        case .sak: "2"
+        case .brudd: "3"
+        case .oversikt: "6"
+        }
+    }
 }

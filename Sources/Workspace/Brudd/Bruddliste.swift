@@ -6,8 +6,12 @@ import Terminal
 struct Bruddliste: Sendable {
     /// The findings; `nil` before they are read.
     var rader: [Bruddrad]?
+    /// Whether it is being read, so that what is shown may be over.
+    var leser = false
     /// Whether there are more than were read.
     var flere = false
+    /// Teams that have met too seldom (E8): a quiet line, never a row.
+    var team: [Seriefunn] = []
     /// Where one stands.
     var liste = ListView(rowHeight: 2)
 
@@ -24,6 +28,7 @@ struct Bruddliste: Sendable {
     mutating func ta(_ nye: [Bruddrad], flere: Bool, hoeyde: Int) {
         let foer = valgt
         rader = nye
+        leser = false
         self.flere = flere
         liste.resize(rows: hoeyde)
         let plass = nye.firstIndex {

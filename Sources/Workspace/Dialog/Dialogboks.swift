@@ -91,9 +91,14 @@ extension Dialogboks {
 /// What a rule rests on, as a quiet line: «Grunnlag: forvaltningsloven § 13 a · regel C1».
 enum Grunnlag {
     static func linje(_ regel: String, _ ord: Ord) -> String {
-        let nummer = ord("rute.grunnlag.regel", ["regel": regel])
+        let nummer = erRegel(regel) ? ord("rute.grunnlag.regel", ["regel": regel]) : ""
         let lov = ord.finn("hjemmel.\(regel)") ?? Sikkerhetsnett.regel(regel)?.hjemmel
         guard let lov, !lov.isEmpty else { return nummer.prefix(1).uppercased() + nummer.dropFirst() }
-        return ord("rute.grunnlag.lov", ["hjemmel": lov]) + " · " + nummer
+        return [ord("rute.grunnlag.lov", ["hjemmel": lov]), nummer].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Whether a code is that of a rule people can look up; the program's own, such as FORMAT, say nothing to anybody.
+    private static func erRegel(_ kode: String) -> Bool {
+        kode.wholeMatch(of: /[A-HL][0-9]+/) != nil
     }
 }

@@ -7,12 +7,19 @@ struct Flytbilde {
     let flyt: Flyt
     let ord: Ord
     let kortord: Kortord
+    /// What stands instead of empty columns for a role that shows no cases; `nil` for all others.
+    let rolle: String?
 
     /// Rows of the heading and the air below it.
     static let hode = 2
 
     /// The columns side by side where there is room, else the one with the keys under tabs.
     func tegn(i frame: inout Frame, rect: Rect) {
+        if let rolle, flyt.erLest, Flyt.faser.allSatisfy({ flyt.plasser($0).isEmpty }) {
+            let felt = rect.inset(left: 1, top: 1, right: 1)
+            frame.putWrapped(rolle, in: felt.splitLeft(min(Tekstbredde.mest, felt.columns)).left)
+            return frame.placeCursor(felt.origin)
+        }
         guard rect.columns >= Tekstbredde.flerePaneler else {
             tegnFaner(i: &frame, rect: rect)
             let kolonne = rect.inset(top: Self.hode).splitLeft(min(rect.columns, Tekstbredde.mest + 2)).left
@@ -24,8 +31,17 @@ struct Flytbilde {
         }
     }
 
+    /// The name of a column and how many stand in it; in another than one's own, that somebody there waits for an answer.
     private func tittel(_ fase: Sak.Fase) -> String {
-        "\(ord("rute.fase.\(fase.rawValue)")) \(flyt.kolonner[fase]?.antall ?? 0)"
+        let navn = "\(ord("rute.fase.\(fase.rawValue)")) \(flyt.kolonner[fase]?.antall ?? 0)"
+        return fase != flyt.fase && venterPaaSvar(fase) ? navn + "  ▲ " + ord("rute.flyt.spurt") : navn
+    }
+
+    private func venterPaaSvar(_ fase: Sak.Fase) -> Bool {
+        guard let leser = kortord.leser else { return false }
+        return flyt.plasser(fase).contains { plass in
+            flyt.kort[plass.sak]?.sak.kanSvarePaaTilbud(leser, i: kortord.katalog) == true
+        }
     }
 
     @discardableResult

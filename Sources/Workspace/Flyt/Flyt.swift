@@ -101,10 +101,9 @@ struct Flyt: Sendable {
         for fase in Flyt.faser { lister[fase]?.resize(rows: rader) }
     }
 
-    /// The cases that are seen and whose cards are not here.
-    func mangler(hoeyde: Int, alleKolonner: Bool) -> [SakId] {
-        let faser = alleKolonner ? Flyt.faser : [fase]
-        return faser.flatMap { fase -> [SakId] in
+    /// The cases at the place where one stands in each column, and whose cards are not here.
+    func mangler(hoeyde: Int) -> [SakId] {
+        Flyt.faser.flatMap { fase -> [SakId] in
             guard let liste = lister[fase] else { return [] }
             let plasser = plasser(fase)
             return liste.visible(height: hoeyde).filter { plasser.indices.contains($0) }.map { plasser[$0].sak }

@@ -1,5 +1,6 @@
 import BTI
 import Casework
+import Guidance
 import Terminal
 
 /// The words of a case: who, how urgent, what is wrong, who holds it, what is next.
@@ -31,6 +32,11 @@ struct Kortord: Sendable {
         Clean.line(kode.split(separator: "/").last.map(String.init) ?? kode)
     }
 
+    /// «Be leder avklare undringen»: what somebody else must do.
+    func spoerre(_ hvem: String, _ kode: String) -> String {
+        ord("rute.be.\(hvem)", ["hva": ord.finn("be.\(kode)") ?? ord("be.annet")])
+    }
+
     /// What stands above every finding: that the reader is asked to hold the stafett, that contact with the foresatte must wait
     /// though nothing is late yet, or that the case is closed.
     func foerst(_ kort: Kort) -> (tekst: String, rolle: Role)? {
@@ -58,6 +64,7 @@ struct Kortord: Sendable {
     /// What the phase waits for, where nothing is late.
     private func venter(_ sak: Sak) -> String? {
         switch sak.fase {
+        case _ where sak.erGjenaapnetUtenAvklaring: ord("rute.kort.gjenaapnet")
         case .bekymring:
             ord(sak.loggsamtykke(dagord.idag) == nil ? "rute.kort.venterSamtykke" : "rute.kort.kanAapnes")
         case .undring:
@@ -74,11 +81,16 @@ struct Kortord: Sendable {
         if let funn = kort.funn.first { return tekst(funn, i: kort.sak) }
         if let venter = venter(kort.sak) { return venter }
         if let neste = kort.neste { return ord("rute.kort.rolig", ["neste": self.neste(neste)]) }
-        return ord("rute.kort.uten")
+        return ord(kort.sak.fase == .tiltak ? "rute.kort.utenDato" : "rute.kort.uten")
     }
 
     /// A finding in words.
-    func tekst(_ funn: Funn, i sak: Sak) -> String { ord("regel.\(funn.regel).tekst", verdier(funn, sak)) }
+    func tekst(_ funn: Funn, i sak: Sak) -> String { setning("tekst", funn, sak) ?? "" }
+
+    /// One of a rule's sentences about a finding: `tittel`, `tekst` or `forklaring`; `nil` where it has none.
+    func setning(_ del: String, _ funn: Funn, _ sak: Sak, navnloes: Bool = false) -> String? {
+        ord.tekster.setning(del, om: funn, verdier(funn, sak), navnloes: navnloes)
+    }
 
     /// What a finding's sentences may speak of.
     func verdier(_ funn: Funn, _ sak: Sak) -> [String: String] {
@@ -92,8 +104,12 @@ struct Kortord: Sendable {
 
     /// What a finding is about, by name where it has one that the reader may see: «Fast makker», «2 tiltak».
     private func gjelder(_ funn: Funn, _ sak: Sak) -> String {
+        if let andre = funn.andreSaker { return andre.joined(separator: ", ") }
+        if let enheter = funn.enheter { return enheter.map(tjeneste).joined(separator: ", ") }
         let tiltak = funn.gjelder.compactMap { sak.tiltak(TiltakId($0)) }
-        if tiltak.count > 1 { return ord("rute.gjelder.flere", ["antall": String(tiltak.count)]) }
+        // Of a case that one only has an overview of there is a list of names, and no tiltak.
+        let antall = sak.tiltak.isEmpty ? funn.gjelder.count : tiltak.count
+        if antall > 1 { return ord("rute.gjelder.flere", ["antall": String(antall)]) }
         guard let ett = tiltak.first else { return ord("rute.gjelder.tiltak") }
         return ett.hva.map { "«" + TextWidth.fitted(Clean.line($0), columns: 40) + "»" } ?? ord("rute.gjelder.tiltak")
     }

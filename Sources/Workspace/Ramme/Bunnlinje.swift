@@ -24,7 +24,7 @@ struct Bunnlinje {
         case .dialog(let boks) where boks.svar.count == 1: "melding"
         case .dialog, .palett, .soek: "lag"
         case .underskrift: "underskrift"
-        case nil: "skjema"
+        case nil: model.arbeid?.skjemaer.last?.skjema.harFlervalgIFokus == true ? "flervalg" : "skjema"
         }
     }
 
@@ -50,19 +50,27 @@ struct Bunnlinje {
         let foerst = self.foerst
         let naturlige = Set(model.aktueltKort.map { model.mulighet.naturlige($0.sak) } ?? [])
         let plass = bredde - (foerst.map { TextWidth.columns(of: $0.keys + $0.text) + 1 + KeyHints.gap } ?? 0)
-        let resten = model.tastekart.hints(scopes: model.omfang, width: plass) { valg in
+        // Where it is the guide that it changes to, it says so.
+        let veileder = model.arbeid?.visning == .sak ? model.ord("tast.veksle.sak") : nil
+        let ekstra = veileder.map { TextWidth.columns(of: $0) } ?? 0
+        let resten = model.tastekart.hints(scopes: model.omfang, width: plass - ekstra) { valg in
             if valg == foerst?.command || valg == .neste { return .disabled(reason: "") }
             if case .skjema(let kode) = valg, kode != "registrerUndring", !naturlige.contains(kode) {
                 return .disabled(reason: "")
             }
             return model.tilgang(valg)
         }
-        return (foerst.map { [$0] } ?? []) + resten
+        return (foerst.map { [$0] } ?? [])
+            + resten.map { rad in
+                var rad = rad
+                if rad.command == .veksle, let veileder { rad.text = veileder }
+                return rad
+            }
     }
 
     /// The likeliest next thing, with its key.
     var foerst: KeyHint<Valg>? {
-        guard let kode = model.nesteKode else { return nil }
+        guard let kode = model.neste?.kode else { return nil }
         let egen = model.tastekart.keyText(of: .skjema(kode))
         let tast = egen ?? model.tastekart.keyText(of: .neste) ?? ""
         let tekst = model.ord.finn("tast.\(kode).kort") ?? Kommandoord.navn(kode, model.ord).lowercased()

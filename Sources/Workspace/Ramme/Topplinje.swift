@@ -39,11 +39,12 @@ struct Topplinje {
     }
 
     private func tegnVisninger(_ arbeid: Arbeid, i frame: inout Frame, fra: Int, til: Int, rad: Int) {
-        let brudd = Flyt.faser.reduce(0) { $0 + (arbeid.flyt.kolonner[$1]?.brudd ?? 0) }
+        let brudd = arbeid.sakerMedBrudd ?? Flyt.faser.reduce(0) { $0 + (arbeid.flyt.kolonner[$1]?.brudd ?? 0) }
         var kolonne = fra
-        for visning in Visning.allCases {
+        for visning in model.visninger {
             var tekst = visning.tast + " " + model.ord("rute.visning.\(visning.rawValue)")
-            if visning == .brudd, arbeid.flyt.erLest { tekst += " (\(brudd))" }
+            // The count is of the cases in Flyt: one who has none there sees in the list itself how many there are.
+            if visning == .brudd, arbeid.flyt.erLest, arbeid.hjem == .flyt { tekst += " (\(brudd))" }
             guard kolonne + TextWidth.columns(of: tekst) <= til else { return }
             let her = visning == arbeid.visning
             let stil = her ? Style(.fokus, bold: true, underline: true) : Style(.tekst)

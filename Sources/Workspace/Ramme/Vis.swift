@@ -21,7 +21,8 @@ func vis(_ model: Model) -> Frame {
     case .arbeid(let arbeid): visArbeid(arbeid, model, i: &frame, rect: innhold)
     }
     Bunnlinje(model: model).tegn(i: &frame, rect: bunn)
-    if let notis = model.notis { notis.draw(into: &frame, rect: innhold) }
+    // On the line above the keys, which nothing else is written on.
+    if let notis = model.notis { notis.draw(into: &frame, rect: midten.splitBottom(1).bottom) }
     visLag(model, i: &frame, rect: innhold)
     return frame
 }
@@ -32,15 +33,20 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
         return
     }
     switch arbeid.visning {
-    case .flyt: Flytbilde(flyt: arbeid.flyt, ord: model.ord, kortord: model.kortord).tegn(i: &frame, rect: rect)
+    case .flyt:
+        Flytbilde(flyt: arbeid.flyt, ord: model.ord, kortord: model.kortord, rolle: model.rolleUtenSaker)
+            .tegn(i: &frame, rect: rect)
+    case .oversikt: model.oversiktsbilde?.tegn(i: &frame, rect: rect)
     case .sak:
         guard let bilde = arbeid.sak, let side = model.saksside else { return }
         Saksvisning(bilde: bilde, side: side, ord: model.ord, katalog: model.katalog, idag: model.idag)
             .tegn(i: &frame, rect: rect)
     case .brudd:
-        let mender = Bunnlinje(model: model).foerst.map { (tast: $0.keys, tekst: $0.text) }
-        Bruddbilde(brudd: arbeid.brudd, ord: model.ord, kortord: model.kortord, mender: mender)
-            .tegn(i: &frame, rect: rect)
+        let mender = Bunnlinje(model: model).foerst.map { $0.keys + " " + $0.text }
+        Bruddbilde(
+            brudd: arbeid.brudd, ord: model.ord, kortord: model.kortord, mender: mender, spoerre: model.spoerre,
+            tomt: model.tomBruddliste
+        ).tegn(i: &frame, rect: rect)
     }
 }
 

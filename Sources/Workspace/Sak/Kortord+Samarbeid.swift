@@ -54,12 +54,13 @@ extension Kortord {
         let brev = overgang.brev(sak, Omgivelser(katalog: katalog, idag: dagord.idag))
         let igjen = brev.tilBekreftelse.count { $0.bekreftet == nil }
         let bekreft = igjen == 0 ? nil : ord.antall("rute.overgang.ubekreftet", igjen)
-        return ([bekreft, laerer ?? ord("rute.overgang.utenLaerer")].compactMap(\.self) + moeter)
+        let ukjent = overgang.type.faarKontaktlaerer ? ord("rute.overgang.utenLaerer") : nil
+        return ([bekreft, laerer ?? ukjent].compactMap(\.self) + moeter)
             .joined(separator: " · ")
     }
 
     /// One item of an agenda, with what it is about where the reader may know it.
     func punkt(_ punkt: Agendapunkt, i sak: Sak) -> String {
-        Clean.line(ord.tekster.punkt(punkt, i: sak, katalog: katalog) { dagord.kort($0) })
+        Clean.line(ord.tekster.punkt(punkt, i: sak, katalog, dato: { dagord.kort($0) }))
     }
 }

@@ -2,8 +2,9 @@ import BTI
 
 /// What a case must have before a command makes sense, and which event a command writes.
 extension Mulighet {
-    /// The commands that open a case from the panes.
-    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak"]
+    /// The commands that are never about the case one stands in: those that open a new one, and the one that opens a case that
+    /// is closed to the employee, by its number.
+    static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak", "noedtilgang"]
 
     /// What each one answers for alone, also where the service is closed out.
     static let personligPlikt: Set<String> = [
@@ -12,13 +13,26 @@ extension Mulighet {
 
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {
-        guard kode != "registrerUndring" else { return nil }
+        guard kode != "registrerUndring" else { return tarImotUndringer ? nil : "rute.hindring.utenTjeneste" }
+        if kode == "noedtilgang" {
+            return katalog.kanNoedaapne(ansatt, paa: idag) ? nil : "avslag.RETT.noedtilgang.grunn"
+        }
         let leder = katalog.tjenester(for: ansatt).contains { katalog.har(ansatt, .leder, i: $0) }
         return leder ? nil : "avslag.RETT.\(kode).grunn"
     }
 
+    /// Whether the service that the employee sees children from has taken Stafett into use, so that an undring has somewhere to go.
+    var tarImotUndringer: Bool {
+        katalog.arbeidssted(ansatt).flatMap { katalog.tjenester[$0] }.map { $0.generasjon > 0 } ?? false
+    }
+
+    /// The event that a command writes in a case; a talk is written in the log where that is open.
+    static func slag(_ kode: String, _ sak: Sak) -> Hendelsesslag? {
+        kode == "registrerSamtale" ? (sak.loggAapnet == nil ? .undringssamtaleFoert : .samtaleFoert) : slag[kode]
+    }
+
     /// The event of the commands that always write the same one.
-    static let slag: [String: Hendelsesslag] = [
+    private static let slag: [String: Hendelsesslag] = [
         "avklarUndring": .undringAvklart, "aapneStafettlogg": .loggAapnet, "registrerSamtykke": .samtykkeRegistrert,
         "fornySamtykke": .samtykkeRegistrert, "tilbyStafett": .stafettTilbudt, "taImotStafett": .stafettMottatt,
         "avslaaStafett": .stafettAvslaatt, "trekkTilbud": .stafettTilbudTrukket, "overtaStafett": .stafettOvertatt,
@@ -36,6 +50,16 @@ extension Mulighet {
         "opphevKobling": .familiekoblingOpphevet, "oppdaterHovedperson": .hovedpersonOppdatert,
         "registrerFoedsel": .foedselRegistrert, "lukkKarantene": .karanteneLukket,
         "slettInnhold": .innholdSlettet,
+        "endreTiltak": .tiltakEndret, "avsluttTiltak": .tiltakAvsluttet, "fullfoerTiltak": .tiltakFullfoert,
+        "startTiltak": .tiltakStartet, "delUndring": .undringDelt, "giTilbakemelding": .tilbakemeldingGitt,
+        "vurderMeldeplikt": .meldepliktVurdert, "sendMelding": .meldingSendt,
+        "registrerMeldingssvar": .meldingBesvart, "frigiForesattkontakt": .foresattkontaktFrigitt,
+        "registrerNeiTilSamtykke": .samtykkeAvslaatt, "gjennomgaaSamtykke": .samtykkeGjennomgaatt,
+        "signerSamtykke": .samtykkeSignert, "trekkSamtykke": .samtykkeTrukket, "kallInnTilMoete": .moeteInnkalt,
+        "holdMoete": .moeteHoldt, "godkjennReferat": .referatGodkjent, "giKopi": .kopiGitt,
+        "meldTilTeam": .meldtTilTeam, "avtalKontakt": .kontaktAvtalt, "varsleSkoleeier": .miljoeVarslet,
+        "noterOenskeOmStafettholder": .oenskeNotert, "markerArkivert": .sakArkivert,
+        "fyllUtKarantene": .karanteneLukket,
     ]
 
     /// What stands in the case's way, whoever asks.

@@ -8,11 +8,6 @@ struct Mulighet: Sendable {
     let ansatt: AnsattId
     let idag: Dato
 
-    /// The command that mends a finding, the most natural that the employee can give.
-    func mender(_ funn: Funn, _ sak: Sak) -> String? {
-        (Sikkerhetsnett.regel(funn.regel)?.mender ?? []).first { hindring($0, sak) == nil }
-    }
-
     /// What the phase asks for, the most natural first.
     func naturlige(_ sak: Sak) -> [String] {
         let koder: [String]
@@ -22,16 +17,17 @@ struct Mulighet: Sendable {
                 sak.undringer.contains { $0.deltMed(.leder) != nil } || katalog.har(ansatt, .leder, i: sak.eier)
             let vold = sak.voldsflagg != nil ? ["vurderMeldeplikt"] : []
             koder = vold + (delt ? [] : ["delUndring"]) + ["registrerSamtale", "avklarUndring"]
-        case .bekymring: koder = ["registrerSamtykke", "aapneStafettlogg", "registrerSamtale"]
+        case .bekymring:
+            koder =
+                (sak.loggsamtykke(idag) == nil ? ["registrerSamtykke"] : ["aapneStafettlogg"]) + ["registrerSamtale"]
         case .tiltak:
             let tilbud = sak.tilbud == nil ? [] : ["taImotStafett"]
             let maal = sak.maal.isEmpty ? ["settMaal"] : []
             koder =
-                tilbud + maal + nivaaene(sak) + referat(sak) + overgang(sak) + [
-                    "evaluerTiltak", "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete",
-                    "tilbyStafett",
+                tilbud + maal + nivaaene(sak) + referat(sak) + overgang(sak) + tiltakene(sak) + [
+                    "avtalTiltak", "registrerSamtale", "noterBarnetsStemme", "kallInnTilMoete", "tilbyStafett",
                 ]
-        case .avsluttet: koder = ["markerArkivert", "gjenaapneSak"]
+        case .avsluttet: koder = (sak.arkivert == nil ? ["markerArkivert"] : []) + ["gjenaapneSak"]
         }
         return koder.filter { hindring($0, sak) == nil }
     }
@@ -41,6 +37,13 @@ struct Mulighet: Sendable {
         let ubekreftet = sak.nivaaendringer.last.map { $0.fra > 0 && !$0.holderBekreftet } ?? false
         let alene = sak.nivaa >= 2 && !sak.deltakere.contains { $0.til == nil }
         return (ubekreftet ? ["bekreftStafettholder"] : []) + (alene ? ["leggTilDeltaker"] : [])
+    }
+
+    /// A tiltak that is only agreed is started before it is evaluated.
+    private func tiltakene(_ sak: Sak) -> [String] {
+        let aapne = sak.tiltak.filter(\.status.erAapen)
+        return (aapne.contains { $0.status == .planlagt } ? ["startTiltak"] : [])
+            + (aapne.contains { $0.status != .planlagt } ? ["evaluerTiltak"] : [])
     }
 
     /// Minutes that are not locked: filled in until they say the way on, then locked.
@@ -77,31 +80,51 @@ struct Mulighet: Sendable {
     /// Why a command cannot be given in a case now, as a text key; `nil` where it can.
     func hindring(_ kode: String, _ sak: Sak) -> String? {
         if let grunn = Self.hindring(kode, sak) { return grunn }
+        if kode == "angre", !harNoeAaAngre(sak) { return "skjema.hindring.angre" }
         return harRett(kode, sak) ? nil : "avslag.RETT.\(kode).grunn"
     }
 
+    /// Whether the last thing in the case is the employee's own, from today, and can be taken back; the minutes are the engine's.
+    private func harNoeAaAngre(_ sak: Sak) -> Bool {
+        guard let siste = sak.sisteKommando else { return false }
+        return siste.av == ansatt && siste.registrert == idag && siste.sperre == nil
+    }
+
     /// Whether the employee has the part in the case that the command's event asks for.
-    func harRett(_ kode: String, _ sak: Sak) -> Bool {
-        guard let slag = Self.slag[kode] else { return true }
+    ///
+    /// - Parameter til: the tiltak that it is about; without it any open one will do.
+    func harRett(_ kode: String, _ sak: Sak, til tiltak: [Tiltak]? = nil) -> Bool {
+        guard let slag = Self.slag(kode, sak) else { return true }
         return slag.hvem.contains { rett in
             switch rett {
             case .alle: true
             case .innhold: katalog.leserInnhold(ansatt, i: sak.eier)
             case .gruppeansvarlig: katalog.har(ansatt, .gruppeansvarlig, i: sak.eier)
-            case .involvert: sak.involverte.contains(ansatt)
-            case .holder: sak.stafettholder == ansatt
-            case .ansvarlig: sak.tiltak.contains { $0.status.erAapen && $0.ansvarligAnsatt == ansatt }
+            case .involvert: sak.involverte.contains(ansatt) && harGrunn(sak)
+            case .melder: sak.undringer.contains { $0.av == ansatt }
+            case .forfatter: sak.skjermetForfattere.contains(ansatt)
+            case .holder: sak.stafettholder == ansatt && harGrunn(sak)
+            case .ansvarlig: erAnsvarlig(kode, sak, tiltak)
             case .leder: katalog.har(ansatt, .leder, i: sak.eier)
             case .avklarer: katalog.profil.avklarerRoller.contains { katalog.har(ansatt, $0, i: sak.eier) }
             case .tilbudt: sak.kanSvarePaaTilbud(ansatt, i: katalog)
             case .arkivar: katalog.ansatt(ansatt)?.har(.arkivar) ?? false
             case .ke: katalog.ansatt(ansatt)?.har(.ke) ?? false
-            case .navngittLeder:
-                sak.sperre?.navngitte.contains(ansatt) == true && katalog.ansatt(ansatt)?.har(.leder) == true
+            case .tidligereEier: !sak.svarerForEnheter(ansatt, i: katalog).isEmpty
+            case .navngittLeder: sak.svarerForSperren(ansatt, i: katalog)
+            case .team: katalog.har(ansatt, .team, i: sak.eier) && sak.erPaaTeamliste
             // Whoever sees the case here has no need of it.
             case .noedtilgang: false
             case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false
             }
         }
     }
+
+    /// Of a tiltak that is there, whoever answers for it; a new one can be given to oneself by anybody who works on the case.
+    private func erAnsvarlig(_ kode: String, _ sak: Sak, _ tiltak: [Tiltak]?) -> Bool {
+        if kode == "avtalTiltak" { return sak.involverte.contains(ansatt) }
+        return (tiltak ?? sak.tiltak).contains { $0.status.erAapen && $0.ansvarligAnsatt == ansatt }
+    }
+
+    private func harGrunn(_ sak: Sak) -> Bool { sak.harGrunn(ansatt, i: katalog, paa: idag) }
 }

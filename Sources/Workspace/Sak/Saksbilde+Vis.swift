@@ -88,6 +88,10 @@ struct Saksvisning {
             return
         }
         var rad = rect.row + 2
+        if bilde.sak.voldsflagg != nil {
+            let felt = Rect(column: rect.column, row: rad, columns: rect.columns, rows: rect.endRow - rad)
+            rad += frame.putWrapped("! " + ord("rute.sak.ikkeKontakt"), in: felt, style: Style(.brudd)) + 1
+        }
         for ett in steg {
             let merke = ett.erGjort ? "✓ " : ett.erNaa ? "● " : "  "
             let stil = ett.erGjort ? Style(.ferdig) : ett.erNaa ? Style(.fokus, bold: true) : Style(.dempet)
@@ -97,14 +101,16 @@ struct Saksvisning {
             rad += 1
         }
         tegnTekst(
-            (steg.first { $0.erNaa } ?? steg[steg.count - 1]).steg, i: &frame,
+            steg.first { $0.erNaa } ?? steg[steg.count - 1], i: &frame,
             rect: Rect(column: rect.column, row: rad + 1, columns: rect.columns, rows: rect.endRow - rad - 1))
         if alene { frame.placeCursor(rect.origin) }
     }
 
-    private func tegnTekst(_ steg: Steg, i frame: inout Frame, rect: Rect) {
+    private func tegnTekst(_ ett: Veiledersteg, i frame: inout Frame, rect: Rect) {
         let type = katalog.tjenester[bilde.sak.eier]?.type ?? .administrasjon
-        guard let tekst = Stegtekst.av(steg.kode, type) else { return }
+        let foerst = Stegtekst(
+            hva: ord("rute.veileder.logg.hva"), hvordan: ord("rute.veileder.logg.hvordan"), verktoey: [])
+        guard let tekst = ett.venterPaaLogg ? foerst : Stegtekst.av(ett.steg.kode, type) else { return }
         var rad = rect.row
         func avsnitt(_ tekst: String, _ stil: Style) {
             guard rad < rect.endRow else { return }

@@ -16,9 +16,12 @@ extension Saksside {
         guard !med.isEmpty else { return }
         overskrift("deltakere")
         for deltaker in med {
+            let stengt = sak.stengning(for: deltaker.tjeneste, paa: dagord.idag).map {
+                (ord("rute.sak.stengtUte", ["dato": dagord.kort($0.fra)]), Style(.brudd))
+            }
             rad(
-                [("  " + kortord.deltaker(deltaker), .plain)],
-                hoeyre: (ord("rute.dato.siden", ["dato": dagord.kort(deltaker.fra)]), Style(.dempet)))
+                [("  " + kortord.deltaker(deltaker), stengt == nil ? .plain : Style(.dempet))],
+                hoeyre: stengt ?? (ord("rute.dato.siden", ["dato": dagord.kort(deltaker.fra)]), Style(.dempet)))
         }
     }
 
@@ -42,7 +45,8 @@ extension Saksside {
             rad(
                 [("  " + kortord.overgang(overgang), stil)], hoeyre: (dagord.kort(overgang.skolestart), stil),
                 maal: .overgang(overgang.id))
-            rad([("    " + kortord.status(overgang, i: sak), Style(.dempet))], maal: .overgang(overgang.id))
+            let status = kortord.status(overgang, i: sak)
+            if !status.isEmpty { rad([("    " + status, Style(.dempet))], maal: .overgang(overgang.id)) }
         }
     }
 

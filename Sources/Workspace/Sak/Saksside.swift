@@ -90,7 +90,7 @@ struct Saksside {
                 return ord("rute.sak.sisteHolder", ["ansatt": kortord.ansatt(siste.holder)])
             }
             let skrevet = sak.undringer.first.map { kortord.ansatt($0.av) } ?? ""
-            return ord("rute.sak.ingenHolder", ["ansatt": skrevet])
+            return ord(sak.erAapen ? "rute.sak.ingenHolder" : "rute.sak.skrevetAv", ["ansatt": skrevet])
         }
         let linje = ord(
             "rute.sak.holder",
@@ -100,7 +100,7 @@ struct Saksside {
     }
 
     private mutating func funn() {
-        guard kort.lest.tilgang?.stengt == nil else { return }
+        guard kort.lest.tilgang?.stengt == nil || !kort.funn.isEmpty else { return }
         luft()
         if let foerst = kortord.foerst(kort) {
             let merke = foerst.rolle == .dempet ? "" : Kortord.merke(foerst.rolle == .brudd ? .brudd : .varsel)
@@ -115,8 +115,8 @@ struct Saksside {
         guard !kort.funn.isEmpty else {
             let tekst =
                 kort.neste.map { ord("rute.sak.iRute", ["neste": kortord.neste($0), "om": dagord.avstand($0.dato)]) }
-                ?? ord("rute.sak.iRuteUten")
-            return avsnitt(tekst, Style(.ferdig))
+            // Nothing is late, and nothing is agreed either: then it says what the case waits for.
+            return avsnitt(tekst ?? kortord.verst(kort), Style(tekst == nil ? .tekst : .ferdig))
         }
         for (nummer, funn) in kort.funn.enumerated() {
             let stil = Style(Kortord.rolle(funn.alvor), bold: funn.alvor <= .brudd)
@@ -128,9 +128,10 @@ struct Saksside {
         }
     }
 
-    /// «d del»: the key that mends a finding, and what it does.
+    /// «d del»: the key that mends a finding, and what it does; else who is to be asked.
     private func mend(_ funn: Funn) -> String? {
         mulighet.mender(funn, sak).map { tast($0, ellers: .enter) }
+            ?? mulighet.spoerre(funn, sak).map { kortord.spoerre($0.hvem, $0.kode) }
     }
 
     /// A key and what it does: «v vurder meldeplikt». What has no key of its own is on Space, where it comes first.
@@ -140,8 +141,9 @@ struct Saksside {
     }
 
     private mutating func mennesker() {
-        guard !sak.foresatte.isEmpty else { return }
+        guard !sak.foresatte.isEmpty || sak.voldsflagg != nil else { return }
         overskrift("foresatte")
+        if sak.voldsflagg != nil { avsnitt("  ! " + ord("rute.sak.ikkeKontakt"), Style(.brudd), innrykk: 4) }
         for foresatt in sak.foresatte {
             var deler = [ord("kode.Relasjon.\(foresatt.relasjon.rawValue)")]
             deler.append(ord("rute.sak.ansvar.\(foresatt.foreldreansvar.rawValue)"))

@@ -61,6 +61,7 @@ extension Skjema {
             guard let verdi = verdier[felt.id] else { continue }
             if case .choices = felt.value { form.values = [felt.id: .choices([verdi])] }
             if case .choice = felt.value { form.values = [felt.id: .choice(verdi)] }
+            if case .text = felt.value { form.values = [felt.id: .text(verdi)] }
         }
         oppdater()
     }

@@ -6,7 +6,7 @@ import BTI
 /// Pure: today comes in.
 struct Datotolk: Hashable, Sendable {
     /// Which way an incomplete date leans.
-    enum Retning: Hashable, Sendable {
+    enum Retning: String, Hashable, Sendable {
         /// What is planned: today or later.
         case fram
         /// What happened: today or earlier.

@@ -1,4 +1,5 @@
 import BTI
+import Guidance
 import Terminal
 
 /// Makes the fields of a form out of the table of commands, the setup and what can be chosen.
@@ -44,7 +45,8 @@ struct Feltbygger: Sendable {
     /// Every field that can be asked for, the visible first, with the day and the reason for being late.
     private func ordnet() -> [Feltbeskrivelse] {
         let dager = oppsett.fortid ? [Felter.dato.beskrivelse, Felter.sendatoGrunn.beskrivelse] : []
-        let alle = slag.felter.filter { !utelatt($0.navn) } + dager
+        let sak = oppsett.spoerOmSak ? [Felter.saksnummer.beskrivelse] : []
+        let alle = sak + slag.felter.filter { !utelatt($0.navn) } + dager
         let foerst = slag.paakrevd.map(\.navn).filter { !oppsett.synlige.contains($0) } + synlige
         let synlige = foerst.compactMap { navn in alle.first { $0.navn == navn } }
         return synlige + alle.filter { !synlige.contains($0) }
@@ -97,18 +99,21 @@ struct Feltbygger: Sendable {
         FormField(
             felt.navn, label: tekst(felt.navn, "navn") ?? felt.navn, input: inndata(felt, valg),
             isRequired: erPaakrevd(felt.navn) || synlige.contains(felt.navn),
-            help: tekst(felt.navn, "hjelp") ?? "", example: eksempel(felt, valg))
+            help: hjelp(felt, valg), example: eksempel(felt, valg))
+    }
+
+    /// Where several can be chosen it is said how: Enter goes on, it does not choose.
+    private func hjelp(_ felt: Feltbeskrivelse, _ valg: [Choice]?) -> String {
+        let hjelp = tekst(felt.navn, "hjelp") ?? ""
+        guard case .liste = felt.type, valg?.isEmpty == false else { return hjelp }
+        return [hjelp, sammenheng.tekster.tekst("skjema.flervalg")].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// Choices are their own example, and a date's is written the way people write dates.
     private func eksempel(_ felt: Feltbeskrivelse, _ valg: [Choice]?) -> String {
         if valg != nil { return "" }
         guard felt.type == .dato else { return tekst(felt.navn, "eksempel") ?? "" }
-        switch Skjemaoppsett.retning(felt.navn) {
-        case .fram: return sammenheng.tekster.tekst("skjema.eksempler.fram")
-        case .tilbake: return sammenheng.tekster.tekst("skjema.eksempler.tilbake")
-        case .foedsel: return sammenheng.tekster.tekst("skjema.eksempler.foedsel")
-        }
+        return sammenheng.tekster.tekst("skjema.eksempler.\(Skjemaoppsett.retning(felt.navn).rawValue)")
     }
 
     /// Whether a field, where it is shown, must be filled in before anything is asked of the engine.
@@ -138,7 +143,7 @@ struct Feltbygger: Sendable {
             switch tolk.les(tekst) {
             case .tom: .empty
             case .dato(let dato): .date(Datotolk.sagtMedDag(dato, idag: tolk.idag))
-            case .uklar(let grunn): .unclear(tekster.tekst("skjema.dato.\(grunn.rawValue)"))
+            case .uklar(let grunn): .unclear(tekster.datofeil(grunn.rawValue, felt))
             }
         }
     }
@@ -147,5 +152,12 @@ struct Feltbygger: Sendable {
     func tekst(_ felt: String, _ hva: String) -> String? {
         ["skjema.\(slag.kode).\(felt).\(hva)", "felt.\(felt).\(hva)"].first(where: sammenheng.tekster.finnes)
             .map { sammenheng.tekster.tekst($0) }
+    }
+}
+
+extension Tekster {
+    /// What is wrong with a date, with examples of the days that the field asks for.
+    func datofeil(_ grunn: String, _ felt: String) -> String {
+        tekst("skjema.dato.\(grunn)", ["eksempler": tekst("skjema.eksempler.\(Skjemaoppsett.retning(felt).rawValue)")])
     }
 }

@@ -27,12 +27,25 @@ extension Skjema {
             throw Skjemafeil(felt: feil)
         }
         let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
+        if oppsett.spoerOmSak { felter[Felter.saksnummer.navn] = nil }
         if slag.kode == "registrerForesatt" { navngi(&felter) }
         if slag.kode == "henvis" { finnTjeneste(&felter) }
         if slag.kode == "rettOpplysning" {
             felter["rom"] = sammenheng.innfoersler.first { .tall($0.nummer) == felter["rettetPost"] }?.rom.verdi
         }
         return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
+    }
+
+    /// The number of the case, where the form asks for it.
+    var saksnummer: String? {
+        guard oppsett.spoerOmSak else { return nil }
+        return form.value(Felter.saksnummer.navn)?.text.map(Skjema.renset)
+    }
+
+    /// A text that can be the number of a case, as numbers are written: four signs, a line, four signs.
+    static func saksnummer(i tekst: String) -> String? {
+        let nummer = renset(tekst).uppercased()
+        return nummer.wholeMatch(of: /[0-9A-Z]{4}-[0-9A-Z]{4}/) == nil ? nil : nummer
     }
 
     /// Whether an empty field is refused before the engine is asked. What a rule asks for (the day of evaluation, D1; the parts of
@@ -49,14 +62,13 @@ extension Skjema {
     /// What is missing in a field, in words.
     func mangel(_ felt: FormField) -> String {
         if let egen = bygger.tekst(felt.id, "mangler") { return egen }
-        let art =
-            switch felt.input {
-            case .line, .lines: "tekst"
-            case .date: "dato"
-            case .choice(let valg): valg.choices.isEmpty ? "ingenting" : "valg"
-            case .choices: "flervalg"
-            }
-        return sammenheng.tekster.tekst("skjema.mangler.\(art)")
+        switch felt.input {
+        case .date: return sammenheng.tekster.datofeil("mangler", felt.id)
+        case .line, .lines: return sammenheng.tekster.tekst("skjema.mangler.tekst")
+        case .choice(let valg):
+            return sammenheng.tekster.tekst("skjema.mangler.\(valg.choices.isEmpty ? "ingenting" : "valg")")
+        case .choices: return sammenheng.tekster.tekst("skjema.mangler.flervalg")
+        }
     }
 
     private enum Lest {
@@ -77,6 +89,7 @@ extension Skjema {
 
     private func felttype(_ felt: String) -> Felttype? {
         if felt == "dato" { return .dato }
+        if oppsett.spoerOmSak, felt == Felter.saksnummer.navn { return .tekst }
         if felt == "sendatoGrunn" { return .tekst }
         return slag.felter.first { $0.navn == felt }?.type
     }
@@ -101,7 +114,7 @@ extension Skjema {
             switch Datotolk(retning: Skjemaoppsett.retning(felt.id), idag: sammenheng.idag).les(tekst) {
             case .tom: return .ingen
             case .dato(let dato): return .verdi(dato.verdi)
-            case .uklar(let grunn): return .uklar(sammenheng.tekster.tekst("skjema.dato.\(grunn.rawValue)"))
+            case .uklar(let grunn): return .uklar(sammenheng.tekster.datofeil(grunn.rawValue, felt.id))
             }
         case .tall:
             return Int(tekst).map { .verdi(.tall($0)) } ?? .uklar(sammenheng.tekster.tekst("skjema.mangler.tall"))
@@ -118,11 +131,20 @@ extension Skjema {
         case .liste where Feltbygger.linjelister.contains(felt.id):
             let linjer = tekst.split(separator: "\n").map { Skjema.renset(String($0)) }
             return .verdi(.liste(linjer.filter { !$0.isEmpty }.map { .tekst($0) }))
-        case .liste:
-            let deler = tekst.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { Skjema.renset(String($0)) }
-            return .verdi(.liste(deler.filter { !$0.isEmpty }.map { .tekst($0) }))
+        case .liste where felt.id == "deltakere": return .verdi(.liste(deltakere(tekst).map { .tekst($0) }))
+        case .liste: return .verdi(.liste(Skjema.deler(tekst).map { .tekst($0) }))
         default: return .verdi(.tekst(tekst))
         }
+    }
+
+    private static func deler(_ tekst: String) -> [String] {
+        tekst.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { renset(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// Who was there: a code in whatever case the letters are is that employee, anything else stands as it is written.
+    func deltakere(_ tekst: String) -> [String] {
+        let linjedeler = Linjedeler(sammenheng: sammenheng)
+        return Skjema.deler(tekst).map { linjedeler.ansvarlig($0) ?? $0 }
     }
 
     /// Harmless text in NFC without space around it.

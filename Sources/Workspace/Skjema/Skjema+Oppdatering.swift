@@ -55,6 +55,10 @@ extension Skjema {
     private func linjer(_ felt: FormField) -> [FormNote] {
         switch felt.id {
         case "navn": return soek?.linjer(sammenheng) ?? []
+        case "omfang" where slag.kode == "trekkSamtykke": return trekklinjer()
+        case "tjenester" where slag.kode == "holdOvergangsmoete": return overgangslinjer()
+        case "moete" where slag.kode == "godkjennReferat":
+            return felt.value.choice.map { referatlinjer(MoeteId($0)).map { FormNote($0, style: Style(.info)) } } ?? []
         case "vold":
             guard let svar = felt.value.choice.flatMap({ Voldsmistanke(rawValue: $0) }), svar.tennerFlagget else {
                 return []

@@ -19,17 +19,24 @@ extension Skjema {
     /// The place of the fields under the lines at the top.
     static func ramme(_ rect: Rect, toppRader: Int) -> Rect { rect.inset(top: toppRader + 1) }
 
-    /// The lines at the top: title, where saving leads, and the violence flag where the form is about the foresatte.
+    /// The lines at the top: title, where saving leads, what is given, and the violence flag where the form is about the foresatte.
     func topprader(columns: Int) -> [FormNote] {
         let bredde = max(10, min(Skjema.bredest, columns - 3))
         let tittel = FormNote(TextWidth.fitted(self.tittel, columns: bredde), style: Style(.fremhevet, bold: true))
         let ledelinjer = ledetekst.isEmpty ? [] : TextWrap.lines(ledetekst, width: bredde)
-        return [tittel] + ledelinjer.map { FormNote($0) } + vernelinjer(bredde)
+        return [tittel] + ledelinjer.map { FormNote($0) } + faktalinjer(bredde) + vernelinjer(bredde)
     }
 
     private func vernelinjer(_ bredde: Int) -> [FormNote] {
-        guard oppsett.foresattkontakt, sak?.voldsflagg != nil else { return [] }
+        guard oppsett.foresattkontakt, sak?.voldsflagg != nil, moeterFamilien else { return [] }
         let tekst = "! " + sammenheng.tekster.tekst("skjema.voldsflagg")
         return TextWrap.lines(tekst, width: bredde, indent: 2).map { FormNote($0, style: Style(.brudd)) }
+    }
+
+    /// Whether a meeting that is written down was with the family; so it was where nothing else is said.
+    private var moeterFamilien: Bool {
+        guard slag.kode == "holdMoete" else { return true }
+        if let svar = form.value("medForesatte")?.choice { return svar == "ja" }
+        return form.value("moetetype")?.choice.flatMap { Moetetype(rawValue: $0) }?.erTeam != true
     }
 }

@@ -84,6 +84,12 @@ struct Skjema: Sendable {
     /// The name of the field that has the keys; `nil` on the lines that fold and save.
     var feltIFokus: String? { form.focused }
 
+    /// Whether the keys stand where several can be chosen.
+    var harFlervalgIFokus: Bool {
+        guard case .choices? = form.fields.first(where: { $0.id == form.focused })?.input else { return false }
+        return true
+    }
+
     /// Answers a key.
     mutating func trykk(_ key: Key) -> Skjemasvar {
         if form.focused == "navn", let svar = soek?.trykk(key) {

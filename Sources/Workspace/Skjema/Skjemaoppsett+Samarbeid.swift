@@ -14,7 +14,7 @@ extension Skjemaoppsett {
         "loeftTilKE": Skjemaoppsett(synlige: ["begrunnelse", "anonym"], fortid: false),
         "giRaad": Skjemaoppsett(synlige: ["tekst"]),
         "bekreftStafettholder": Skjemaoppsett(fortid: false),
-        "giInnsyn": Skjemaoppsett(synlige: ["mottattAv", "medLeselogg"]),
+        "giInnsyn": Skjemaoppsett(synlige: ["mottattAv", "medLeselogg"], foresattkontakt: true),
     ]
 
     /// The forms of a transition.
@@ -33,12 +33,12 @@ extension Skjemaoppsett {
             vilkaar: ["kontaktlaererNavn": .naarTom("kontaktlaerer")]),
         "holdOvergangsmoete": Skjemaoppsett(
             synlige: [
-                "overgang", "moetetype", "dato", "situasjonNaa", "avtalt", "loefter", "barnetsStemme", "nesteMoete",
-                "ingenMoeteFordi", "stafettholder",
-            ],
+                "overgang", "moetetype", "dato", "deltakere", "tjenester", "avtalt", "situasjonNaa", "loefter",
+                "barnetsStemme", "nesteMoete", "ingenMoeteFordi", "stafettholder",
+            ], kreves: ["overgang", "deltakere", "avtalt"],
             vilkaar: [
                 "ingenMoeteFordi": .naarTom("nesteMoete"), "stafettholder": .naar("moetetype", ["overgangsmoete2"]),
-            ], koder: ["moetetype": ["overgangsmoete1", "overgangsmoete2"]]),
+            ], koder: ["moetetype": ["overgangsmoete1", "overgangsmoete2"]], foresattkontakt: true),
         "bekreftOverlevering": Skjemaoppsett(synlige: ["overgang", "punkter", "tekst"]),
         "avsluttOvergang": Skjemaoppsett(synlige: ["overgang", "overgangsresultat", "begrunnelse"]),
     ]
@@ -72,6 +72,8 @@ extension Skjemaoppsett {
         "rettOpplysning": Skjemaoppsett(
             synlige: ["rettetPost", "tekst", "begrunnelse"], bestemt: ["rom"], fortid: false),
         "angre": Skjemaoppsett(fortid: false),
+        "noedtilgang": Skjemaoppsett(
+            synlige: ["saksnummer", "begrunnelse"], kreves: ["saksnummer"], spoerOmSak: true, fortid: false),
         "importerSak": Skjemaoppsett(
             synlige: ["navn", "foedselsdato", "gruppe", "nivaa", "importerteTiltak", "kilde"], bestemt: ["foresatte"],
             vilkaar: [

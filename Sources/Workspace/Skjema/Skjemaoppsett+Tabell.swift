@@ -55,14 +55,17 @@ extension Skjemaoppsett {
 
     private static let logg: [String: Skjemaoppsett] = [
         "registrerSamtykke": Skjemaoppsett(
-            synlige: samtykkefelt, bestemt: ["samtykke"], vilkaar: samtykkevilkaar),
+            synlige: samtykkefelt, bestemt: ["samtykke"], vilkaar: samtykkevilkaar, foresattkontakt: true),
         "fornySamtykke": Skjemaoppsett(
-            synlige: ["erstatter"] + samtykkefelt, bestemt: ["samtykke"], vilkaar: samtykkevilkaar),
-        "signerSamtykke": Skjemaoppsett(synlige: ["samtykke", "gittAv", "neiFra", "referat"]),
+            synlige: ["erstatter"] + samtykkefelt, bestemt: ["samtykke"], vilkaar: samtykkevilkaar,
+            foresattkontakt: true),
+        "signerSamtykke": Skjemaoppsett(
+            synlige: ["samtykke", "gittAv", "neiFra", "referat"], kreves: ["samtykke"], foresattkontakt: true),
         "trekkSamtykke": Skjemaoppsett(
-            synlige: ["samtykke", "trukketAv", "omfang", "tjenester", "begrunnelse"],
+            synlige: ["samtykke", "trukketAv", "omfang", "tjenester", "begrunnelse"], kreves: ["samtykke"],
             vilkaar: ["tjenester": .naar("omfang", ["enTjeneste"])]),
-        "gjennomgaaSamtykke": Skjemaoppsett(synlige: ["samtykke", "barnetsSyn", "begrunnelse"]),
+        "gjennomgaaSamtykke": Skjemaoppsett(
+            synlige: ["samtykke", "barnetsSyn", "begrunnelse"], kreves: ["samtykke"]),
         "registrerNeiTilSamtykke": Skjemaoppsett(synlige: ["samtykketype", "gittAv", "begrunnelse"]),
         "aapneStafettlogg": Skjemaoppsett(synlige: ["nivaa", "stafettholder", "begrunnelse"], fortid: false),
         "tilbyStafett": Skjemaoppsett(
@@ -120,14 +123,14 @@ extension Skjemaoppsett {
             vilkaar: [
                 "ingenMoeteFordi": .naarTom("nesteMoete"),
                 "team": .naar("moetetype", ["interntTeam", "ressursteam", "btiTeam"]),
-            ]),
+            ], foresattkontakt: true),
         "utfyllReferat": Skjemaoppsett(
-            synlige: ["moete", "avtalt", "beslutninger", "nesteMoete", "ingenMoeteFordi"],
+            synlige: ["moete", "avtalt", "beslutninger", "nesteMoete", "ingenMoeteFordi"], kreves: ["moete"],
             vilkaar: ["ingenMoeteFordi": .naarTom("nesteMoete")], fortid: false),
-        "godkjennReferat": Skjemaoppsett(synlige: ["moete"], fortid: false),
+        "godkjennReferat": Skjemaoppsett(synlige: ["moete"], kreves: ["moete"], fortid: false),
         "giKopi": Skjemaoppsett(
-            synlige: ["moete", "mottattAv", "oenskerIkkeKopi"],
-            vilkaar: ["oenskerIkkeKopi": .naarTom("mottattAv")]),
+            synlige: ["moete", "mottattAv", "oenskerIkkeKopi"], kreves: ["moete"],
+            vilkaar: ["oenskerIkkeKopi": .naarTom("mottattAv")], foresattkontakt: true),
     ]
 
     private static let slutt: [String: Skjemaoppsett] = [

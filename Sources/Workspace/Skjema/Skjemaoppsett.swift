@@ -30,6 +30,8 @@ struct Skjemaoppsett: Sendable {
     var vilkaar: [String: Vilkaar] = [:]
     /// The codes that make sense here, where they are fewer than the set's.
     var koder: [String: [String]] = [:]
+    /// Asks for the number of the case, because it is one that cannot be chosen.
+    var spoerOmSak = false
     /// Records what has happened, so that the day can be another than today.
     var fortid = true
     /// Leads staff towards the foresatte, so that the violence flag is told of.

@@ -16,6 +16,8 @@ struct Skjemasammenheng: Sendable {
     var register: Navneregister
     /// What has been written in the case and can be put right, newest first.
     var innfoersler: [Innfoersel] = []
+    /// What the last command wrote, in the words of the timeline.
+    var angres: [String] = []
 
     /// The surroundings of a form.
     init(tekster: Tekster, katalog: Katalog, idag: Dato, ansatt: AnsattId, register: Navneregister = Navneregister()) {

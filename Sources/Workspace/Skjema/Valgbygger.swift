@@ -155,7 +155,11 @@ extension Valgbygger {
 
     private var tiltak: [Choice] {
         (sak?.tiltak ?? []).filter { $0.status.erAapen && (slag.kode != "startTiltak" || $0.startet == nil) }
-            .map { valg($0.id.rawValue, $0.hva, "tiltak", $0.dato) }
+            .map { tiltak in
+                var valg = valg(tiltak.id.rawValue, tiltak.hva, "tiltak", tiltak.dato)
+                valg.detail = sammenheng.tekster.tekst("skjema.evalueres", ["dato": dag(tiltak.evalueringsdato)])
+                return valg
+            }
     }
 
     private var moeter: [Choice] {
@@ -174,7 +178,11 @@ extension Valgbygger {
     private func valg(_ samtykke: Samtykke) -> Choice {
         let type = sammenheng.tekster.tekst("kode.Samtykketype.\(samtykke.type.rawValue)")
         let slutt = samtykke.gyldigTil.map { sammenheng.tekster.tekst("skjema.gjelderTil", ["dato": dag($0)]) }
-        return Choice(id: samtykke.id.rawValue, label: type, detail: slutt ?? "")
+        let tjenester = samtykke.tjenester.sorted().map { katalog.tjenester[$0]?.navn ?? $0.rawValue }
+        let hvem = TextWidth.fitted(tjenester.joined(separator: ", "), columns: 40)
+        return Choice(
+            id: samtykke.id.rawValue, label: type,
+            detail: [hvem, slutt ?? ""].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     /// Something by its own text, or by what it is where the text is sealed.

@@ -243,6 +243,7 @@ extension Katalog {
         for (kode, tjeneste, rolle) in ansatte {
             katalog.ansatte[kode] = Ansatt(
                 id: kode, tittel: "", roller: [Tjenesterolle(tjeneste: tjeneste, rolle: rolle, fra: 0)])
+            katalog.tjenester[tjeneste]?.opptattFra[kode] = 0
         }
         katalog.profil.uroskala = [
             Urograd(kode: "lav", navn: "Lav", hoey: false), Urograd(kode: "hoey", navn: "Høy", hoey: true),

@@ -7,11 +7,13 @@ struct Historie {
     private let id: SakId = "sak"
 
     /// A case opened by a unit about a person; by default a child at Østre skole.
-    init(_ dag: String = "2026-01-01", eier: TjenesteId = "OST", _ type: Persontype = .barn) {
+    init(
+        _ dag: String = "2026-01-01", eier: TjenesteId = "OST", _ type: Persontype = .barn, av: AnsattId = "KL-3B"
+    ) {
         hendelser = [
-            hendelse(.sakOpprettet, dag, "KL-3B", Post().med(Felter.saksnummer, "F-1").med(Felter.enhet, eier)),
+            hendelse(.sakOpprettet, dag, av, Post().med(Felter.saksnummer, "F-1").med(Felter.enhet, eier)),
             hendelse(
-                .hovedpersonRegistrert, dag, "KL-3B",
+                .hovedpersonRegistrert, dag, av,
                 Post().med(Felter.navn, "Prøve Person").med(Felter.persontype, type)),
         ]
     }

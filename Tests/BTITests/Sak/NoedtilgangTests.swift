@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Hvor lenge en nødtilgang står") struct NoedtilgangTests {
     private func aapnet(minutt: Int?) throws -> Noedtilgang {
-        Noedtilgang(ansatt: "LE-HST", fra: try #require(Dato("2026-11-20")), minutt: minutt, begrunnelse: nil)
+        Noedtilgang(ansatt: "LE-HST", fra: try #require(Dato("2026-11-20")), minutt: minutt, seq: 1, begrunnelse: nil)
     }
 
     @Test("Fire timer, også over midnatt, og ikke et minutt mer") func overMidnatt() throws {

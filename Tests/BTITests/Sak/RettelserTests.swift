@@ -58,8 +58,9 @@ import Testing
                 .sakImportert, felter, av: "RE-OST", dato: d("2026-03-02"), registrert: d("2026-03-02"),
                 kommando: kommando, sak: "sak")
         }
-        let ny = Historie().sak
+        let ny = Historie(av: "RE-OST").sak
         #expect(godkjent(hendelse(felter, kommando: "k"), paa: ny, i: .fjordvik))
+        #expect(!godkjent(hendelse(felter, kommando: "k"), paa: Historie().sak, i: .fjordvik))
         #expect(!godkjent(hendelse(felter, kommando: "annen"), paa: ny, i: .fjordvik))
         #expect(!godkjent(hendelse(felter.med(Felter.stafettholder, "OS-7"), kommando: "k"), paa: ny, i: .fjordvik))
         let brukt = Historie().delt("2026-03-02", .leder).skjer(.internNotatSkrevet, "2026-03-02", av: "RE-OST").sak

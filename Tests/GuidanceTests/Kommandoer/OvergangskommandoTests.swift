@@ -102,8 +102,11 @@ import Testing
         #expect(avslag(&kjoerer, "2026-04-20", videregaaende) == "F10")
         try kjoer(
             &kjoerer, "2026-04-20", samtykke("overgang", ["VGS"], av: "PL-LYN", til: "2027-02-17").uten("av", "dato"))
-        #expect(avslag(&kjoerer, "2026-04-20", flytting) == nil)
+        #expect(avslag(&kjoerer, "2026-04-20", flytting) == "F10")
         #expect(avslag(&kjoerer, "2026-04-20", videregaaende) == nil)
+        try kjoer(
+            &kjoerer, "2026-04-20", samtykke("overgang", ["LYN"], av: "PL-LYN", til: "2027-02-17").uten("av", "dato"))
+        #expect(avslag(&kjoerer, "2026-04-20", flytting) == nil)
     }
 
     @Test("Innkalling uten samtykke: F8 fra kommunal barnehage, F11 fra privat") func innkalling() throws {
@@ -128,6 +131,23 @@ import Testing
         #expect(avslag(&kjoerer, "2026-06-10", tiltak) == "FORMAT.mangler")
         try kjoer(&kjoerer, "2026-06-10", tiltak + #","overgangsfase":"ferien""#)
         #expect(kjoerer.sak("$s")?.tiltak.last?.part == .foresatte)
+    }
+
+    @Test("Et overgangsmøte som ingenting er sagt om, skrives ikke ned; det som er sagt, skrives ned som det er")
+    func tomtMoete() throws {
+        var kjoerer = try logg()
+        try kjoer(&kjoerer, "2026-04-20", Self.planlegg)
+        let tomt = #""kommando":"holdOvergangsmoete","deltakere":["mor"],"nesteMoete":"2026-08-27""#
+        #expect(avslag(&kjoerer, "2026-06-10", tomt) == "FORMAT.mangler")
+        #expect(avslag(&kjoerer, "2026-06-10", tomt + #","avtalt":"","loefter":[]"#) == "FORMAT.mangler")
+        #expect(kjoerer.sak("$s")?.moeter.isEmpty == true)
+        for sagt in [
+            #","situasjonNaa":"x""#, #","avtalt":"x""#, #","droefting":"x""#, #","barnetsStemme":"x""#,
+            #","loefter":["x"]"#,
+        ] {
+            var kopi = kjoerer
+            #expect(avslag(&kopi, "2026-06-10", tomt + sagt) == nil)
+        }
     }
 
     @Test("Møte 1 og møte 2, og brevet med det barnet er lovet") func moeterOgBrev() throws {

@@ -24,9 +24,11 @@ struct PersonkommandoTests {
         let start = #"{"kommando":"oppdaterHovedperson","dato":"2026-03-03","av":"RE-OST","sak":"$s""#
         #expect(kjoerer.kode(start + "}") == "FORMAT.ingenEndring")
         #expect(kjoerer.kode(start + #","foedselsdato":"2027-01-01"}"#) == "DATO.fremtid")
-        #expect(kjoerer.kode(start.replacing("RE-OST", with: "OS-7") + #","trinn":4}"#) == nil)
-        #expect(
-            kjoerer.kode(start.replacing("RE-OST", with: "LYN-2") + #","trinn":4}"#) == "RETT.oppdaterHovedperson")
+        #expect(kjoerer.kode(start.replacing("RE-OST", with: "KL-3A") + #","trinn":4}"#) == nil)
+        for utenfor in ["OS-7", "LYN-2"] {
+            let linje = start.replacing("RE-OST", with: utenfor) + #","trinn":4}"#
+            #expect(kjoerer.kode(linje) == "RETT.oppdaterHovedperson")
+        }
     }
 
     @Test("En foresatt endres uten at resten blir borte")

@@ -97,7 +97,8 @@ extension Stafettproeve {
             "avsluttSak":
                 #""aarsak":"maalNaadd","sluttresultat":"x","barnInformert":true,"foresatteInformert":true,"arkivmerke":true"#,
             "gjenaapneSak": #""begrunnelse":"x""#,
-            "trekkSamtykke": #""trukketAv":"mor","omfang":"enTjeneste","tjenester":["\#(enhet)"]"#,
+            "trekkSamtykke":
+                #""samtykke":"$tverrfaglig","trukketAv":"mor","omfang":"enTjeneste","tjenester":["\#(enhet)"]"#,
         ]
         let av = Self.folk.shuffled(using: &tilfeldig)
         let kommando = kode == "tilRolle" ? "tilbyStafett" : kode

@@ -32,12 +32,12 @@ struct Stafettproeve {
         try kjoerer.kjoer("{" + linje.joined(separator: ",") + "}")
     }
 
-    /// A complete consent that names services.
+    /// A complete consent that names services; its kind is its alias.
     mutating func samtykke(_ type: String, _ tjenester: [String], _ dato: String, _ av: String) throws {
         let navn = tjenester.map { "\"\($0)\"" }.joined(separator: ",")
         try gjoer(
             "registrerSamtykke", av, dato,
-            #""samtykketype":"\#(type)","formaal":"x","opplysninger":"x","tjenester":[\#(navn)],"behandlere":"x","informasjonGitt":true,"form":"skriftlig","gittAv":["mor"],"barnetsSyn":"x","gyldigTil":"2027-02-17""#
+            #""samtykketype":"\#(type)","formaal":"x","opplysninger":"x","tjenester":[\#(navn)],"behandlere":"x","informasjonGitt":true,"form":"skriftlig","gittAv":["mor"],"barnetsSyn":"x","gyldigTil":"2027-02-17","som":"$\#(type)""#
         )
     }
 

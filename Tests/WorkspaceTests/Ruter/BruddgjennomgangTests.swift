@@ -86,11 +86,64 @@ struct BruddgjennomgangTests {
 
     /// What a coordinator sees: number, unit, and what the open facts show.
     private static let oversikt: [Bruddrad] = {
-        var sak = Sak(id: "sak9", saksnummer: "1467-YVF4", eier: "LYN", opprettet: Skjemaproeve.dag("2026-09-01"))
-        sak.loggAapnet = Skjemaproeve.dag("2026-09-02")
-        sak.nivaa = 1
-        return Ruteproeve.iTiltak.funn.map { Bruddrad(uten: sak, funn: $0) }
+        Ruteproeve.iTiltak.funn.map { rad("sak9", $0) }
     }()
+
+    private static func rad(_ sak: SakId, _ funn: Funn) -> Bruddrad {
+        let ett = Skjelettfunn(sak: sak, saksnummer: "1467-YVF4", enhet: "LYN", fase: .tiltak, nivaa: 1, funn: funn)
+        return Bruddrad(uten: ett, opprettet: Skjemaproeve.idag)
+    }
+
+    @Test(
+        "Med bare oversikt står det som mangler, og aldri en oppfordring om å kontakte familien eller barnet",
+        arguments: ["A6", "B2", "D4", "E3", "E7"])
+    func navnloes(_ regel: String) throws {
+        let funn = Funn(
+            regel: regel, alvor: .varsel, fra: Skjemaproeve.dag("2026-11-10"), til: nil,
+            siden: Skjemaproeve.dag("2026-11-10"), frist: Skjemaproeve.dag("2026-11-09"), gjelder: ["t1"])
+        var model = iBrudd([Self.rad("sak9", funn)])
+        #expect(model.tekst.contains("Snakk med enheten"))
+        model.trykk("w")
+        for ord in ["Inviter", "Spør", "Snakk med barnet", "ta kontakt", "foresatte"] {
+            #expect(!model.tekst.contains(ord), "\(ord)")
+        }
+    }
+
+    @Test("Mens listen leses, står det, og tastene rører ikke det som er i ferd med å byttes ut")
+    func leser() {
+        var model = iBrudd()
+        #expect(model.trykk("3") == ["brudd"])
+        #expect(model.tekst.contains(Ruteproeve.ord("rute.brudd.leser")))
+        #expect(model.trykk("Enter", "a", "Mellomrom").isEmpty)
+        #expect(model.arbeid?.skjemaer.isEmpty == true)
+        _ = model.gi(.bruddFunnet(Self.rader, flere: false))
+        #expect(!model.tekst.contains(Ruteproeve.ord("rute.brudd.leser")))
+        #expect(model.trykk("Enter") == ["åpne sak1"])
+    }
+
+    @Test("Hvor lenge fristen er over, står alene; en frist som ikke er der, har en dag den begynte")
+    func over() throws {
+        let model = iBrudd()
+        let linje = try #require(model.tekst.split(separator: "\n").first { $0.contains("37 dager over") })
+        #expect(!linje.contains("siden"))
+    }
+
+    @Test("Det det ikke er plass til på raden, står helt under listen")
+    func avkortet() throws {
+        let kort = Ruteproeve.sen
+        let funn = try #require(kort.funn.first { $0.regel == "B5" })
+        let model = iBrudd([Bruddrad(kort: kort, funn: funn)], Size(columns: 80, rows: 24))
+        let tekst = model.tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(tekst.contains("tilbakemelding. Fristen var 15. oktober."))
+    }
+
+    @Test("Den som ser tallet, ser det samme som listen: også sakene man bare har oversikt over")
+    func tall() {
+        var model = Ruteproeve.full(Size(columns: 120, rows: 36))
+        #expect(model.tekst.contains("Brudd (2)"))
+        _ = model.gi(.bruddtall(7))
+        #expect(model.tekst.contains("Brudd (7)"))
+    }
 
     @Test("Med bare oversikt står saksnummer og enhet, og saken åpnes ikke", arguments: [Size(columns: 80, rows: 24)])
     func bareOversikt(_ stoerrelse: Size) {
@@ -102,5 +155,31 @@ struct BruddgjennomgangTests {
         #expect(model.lag.count == 1)
         model.trykk("Esc")
         expectRute(model, "brudd-oversikt")
+    }
+
+    @Test("Et team som ikke har møttes på en stund, står i en stille linje over listen, og er ingen rad") func team() {
+        var model = iBrudd()
+        let foer = model.arbeid?.brudd.rader?.count
+        let selden = Seriefunn(
+            team: "BTI-team Lyngheia", tjeneste: "LYN", siden: Skjemaproeve.dag("2026-07-01"),
+            frist: Skjemaproeve.dag("2026-06-30"))
+        #expect(!model.tekst.contains("har ikke møttes"))
+        _ = model.gi(.bruddFunnet(Self.rader, flere: false, team: [selden]))
+        #expect(model.tekst.contains("BTI-team Lyngheia har ikke møttes så ofte som avtalt"))
+        #expect(model.arbeid?.brudd.rader?.count == foer)
+    }
+
+    @Test("Saken er gitt videre: det som mender fristen, kan gjøres herfra, og ikke noe annet") func gittVidere() {
+        var kort = Ruteproeve.vold
+        kort.lest.tilgang = Tilgang(
+            egne: "ST-LYN", stengt: Utestengelse(fra: Skjemaproeve.dag("2026-11-01"), aarsak: .gittVidere))
+        kort.funn = kort.funn.filter { $0.regel == "B8" }
+        let model = iBrudd(kort.funn.map { Bruddrad(kort: kort, funn: $0) })
+        #expect(model.neste?.kode == "vurderMeldeplikt")
+        #expect(model.tilgang(.skjema("delUndring")) == .enabled)
+        #expect(model.tilgang(.skjema("skrivNotat")) != .enabled)
+        kort.lest.tilgang = Tilgang(
+            egne: "ST-LYN", stengt: Utestengelse(fra: Skjemaproeve.dag("2026-11-01"), aarsak: .trukket))
+        #expect(iBrudd(kort.funn.map { Bruddrad(kort: kort, funn: $0) }).tilgang(.skjema("delUndring")) != .enabled)
     }
 }

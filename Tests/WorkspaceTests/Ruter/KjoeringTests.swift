@@ -1,5 +1,4 @@
 import BTI
-import Casework
 import Foundation
 import Terminal
 import Testing
@@ -105,6 +104,13 @@ struct KjoeringTests {
         foerer.trykk("Enter")
         #expect(foerer.model.arbeid?.visning == .brudd)
         #expect(foerer.model.notis?.text == Ruteproeve.ord("rute.brudd.bareOversikt"))
+    }
+
+    @Test("Kommunalsjefen ser tallene, uten saksnummer, navn og små tall") func kommunalsjef() throws {
+        let foerer = try Foerer(kontroll: false)
+        foerer.loggInn("KS-1")
+        #expect(foerer.model.arbeid?.oversikt.innhold?.tall?.enheter.count ?? 0 > 10)
+        #expect(foerer.tekst.contains("færre enn 5") && !foerer.tekst.contains("‹"))
     }
 
     @Test("A draft is saved within a second, survives a lost line, and is offered to the same employee alone")

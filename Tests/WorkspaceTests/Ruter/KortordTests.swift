@@ -26,7 +26,34 @@ import Testing
     @Test("Whoever is asked to hold the stafett sees it first; nobody else does") func spurt() {
         let kort = kort { $0.tilbud = Stafettilbud(mottaker: "BL-LYN", fra: "ST-LYN", dato: Skjemaproeve.idag) }
         #expect(ord(som: "BL-LYN").verst(kort) == "ST-LYN spør om du vil holde stafetten.")
-        #expect(ord(som: "PL-LYN").verst(kort) == "Alt er i rute.")
+        #expect(ord(som: "PL-LYN").verst(kort) == Ruteproeve.ord("rute.kort.utenDato"))
+    }
+
+    @Test("Et samtykke som er gått ut, gjelder ikke lenger; ett som snart går ut, gjør det ennå") func utloept() {
+        let ord = ord(som: "ST-LYN")
+        func tekst(_ alvor: Alvor) -> String {
+            let dag = Skjemaproeve.dag("2026-11-13")
+            let funn = Funn(regel: "C4", alvor: alvor, fra: dag, til: nil, siden: dag, frist: dag, gjelder: ["c1"])
+            return ord.tekst(funn, i: Ruteproeve.iTiltak.sak)
+        }
+        #expect(tekst(.stopp).hasPrefix("Samtykket gikk ut 13. november."))
+        #expect(tekst(.varsel) == "Samtykket gjelder til og med 13. november.")
+    }
+
+    @Test("Det et funn gjelder, står med liten bokstav inne i setningen og med stor først", arguments: ["D10", "D2"])
+    func bokstav(_ regel: String) {
+        let dag = Skjemaproeve.dag("2026-11-13")
+        let funn = Funn(regel: regel, alvor: .brudd, fra: dag, til: nil, siden: dag, frist: dag, gjelder: [])
+        let tekst = ord(som: "ST-LYN").tekst(funn, i: Ruteproeve.sen.sak)
+        #expect(tekst.hasPrefix(regel == "D2" ? "Et tiltak skulle" : "Den som skulle gjøre et tiltak,"))
+    }
+
+    @Test("En kontaktlærer ventes det bare på der det blir en") func kontaktlaerer() {
+        let ord = ord(som: "ST-LYN")
+        var sak = Ruteproeve.sammen.sak
+        #expect(ord.status(sak.overganger[0], i: sak).contains("kontaktlærer er ikke kjent"))
+        sak.overganger[0].type = .helsestasjonTilBarnehage
+        #expect(!ord.status(sak.overganger[0], i: sak).contains("kontaktlærer"))
     }
 
     @Test("A closed case says that it is closed") func avsluttet() {
@@ -39,7 +66,7 @@ import Testing
 
 extension LestSak {
     /// The same reading of another state.
-    fileprivate func med(_ sak: Sak) -> LestSak {
+    func med(_ sak: Sak) -> LestSak {
         LestSak(
             sak: sak, skjelett: sak, versjon: versjon, ugyldige: ugyldige, aapneRom: aapneRom, hendelser: hendelser)
     }

@@ -14,7 +14,7 @@ struct OppdaterTests {
             idag: Skjemaproeve.idag)
         #expect(model.trykk("Enter") == ["logg inn PL-LYN kurs"])
         let inne = Innlogget(ansatt: "PL-LYN", idag: Skjemaproeve.idag, katalog: Ruteproeve.katalog)
-        #expect(model.gi(.innlogget(inne)) == ["kolonner 0", "utkast", "register", "kontroll"])
+        #expect(model.gi(.innlogget(inne)) == ["kolonner 0", "utkast", "register", "kontroll", "nødtilganger"])
         #expect(model.arbeid?.ansatt == "PL-LYN")
     }
 

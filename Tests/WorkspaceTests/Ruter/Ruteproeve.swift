@@ -162,7 +162,10 @@ extension Workspace.Virkning {
         case .lastKort(let saker): "kort " + saker.map(\.rawValue).joined(separator: " ")
         case .aapneSak(let sak): "åpne \(sak)"
         case .lastBrudd: "brudd"
+        case .lastOversikt: "oversikt"
+        case .sjekkNoedtilganger: "nødtilganger"
         case .utfoer(let kommando, let sett): "utfør \(kommando.slag.kode) \(sett ?? 0)"
+        case .utfoerPaaNummer(let kommando, let nummer): "utfør på nummer \(kommando.slag.kode) \(nummer)"
         case .visNavn(let sak): "navn \(sak)"
         case .soek(let tekst): "søk \(tekst)"
         case .finnUtkast(let spurt): spurt ? "utkast, spurt" : "utkast"

@@ -102,7 +102,7 @@ struct SamarbeidTests {
         model.trykk("W")
         #expect(model.tekst.contains("fordi familien trakk samtykket"))
         #expect(!model.tekst.contains("PPT Ytre: familien"))
-        #expect(model.nesteKode == nil)
+        #expect(model.neste == nil)
         #expect(model.tilgang(.skjema("avtalTiltak")) == .disabled(reason: Ruteproeve.ord("rute.hindring.stengt")))
         #expect(model.tilgang(.skjema("vurderMeldeplikt")) == .enabled)
     }

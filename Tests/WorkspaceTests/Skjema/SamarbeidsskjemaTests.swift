@@ -120,7 +120,10 @@ struct SamarbeidsskjemaTests {
     @Test("Løfter er hele setninger, en på hver linje, også med komma")
     func loefter() throws {
         var skjema = try Skjemaproeve.skjema("holdOvergangsmoete", medOvergang())
-        skjema.form.values = ["loefter": .text("Du får se klasserommet, og gymsalen.\n\n Noen går med deg ut. ")]
+        skjema.form.values = [
+            "deltakere": .text("mor"), "avtalt": .text("To besøk."),
+            "loefter": .text("Du får se klasserommet, og gymsalen.\n\n Noen går med deg ut. "),
+        ]
         let sendt = try skjema.kommando(id: "k", dato: Skjemaproeve.idag).felter["loefter"]
         #expect(sendt == ["Du får se klasserommet, og gymsalen.", "Noen går med deg ut."])
     }

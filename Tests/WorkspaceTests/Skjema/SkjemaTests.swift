@@ -20,13 +20,18 @@ struct SkjemaTests {
         return utelatt
     }
 
+    /// What a form can ask for beside the fields of its command: the day, and which case it is about.
+    private func skjemaetsEgne(_ slag: Kommandoslag) -> [String] {
+        ["dato"] + (Skjemaoppsett.av(slag).spoerOmSak ? ["saksnummer"] : [])
+    }
+
     @Test("A form asks for every field of its command", arguments: koder)
     func alleFelt(_ kode: String) throws {
         let slag = try #require(Kommandoslag.medKode(kode))
         let skjema = try Skjemaproeve.skjema(kode, Skjemaproeve.sak(for: slag))
         let spurt = Set(skjema.form.fields.map(\.id))
         let alle = Set(slag.felter.map(\.navn))
-        #expect(spurt.isSubset(of: alle.union(["dato", "sendatoGrunn"])))
+        #expect(spurt.isSubset(of: alle.union(skjemaetsEgne(slag) + ["sendatoGrunn"])))
         #expect(alle.subtracting(spurt).subtracting(utelatt(skjema)).isEmpty)
         #expect(Set(slag.paakrevd.map(\.navn)).isSubset(of: spurt.union(skjema.faste.keys)))
     }
@@ -35,7 +40,7 @@ struct SkjemaTests {
     func oppsett(_ kode: String) throws {
         let slag = try #require(Kommandoslag.medKode(kode))
         let oppsett = Skjemaoppsett.av(slag)
-        let alle = Set(slag.felter.map(\.navn) + ["dato"])
+        let alle = Set(slag.felter.map(\.navn) + skjemaetsEgne(slag))
         #expect(Set(oppsett.synlige).count == oppsett.synlige.count)
         for navn in oppsett.synlige + oppsett.bestemt + oppsett.kreves + oppsett.koder.keys {
             #expect(alle.contains(navn))
@@ -121,7 +126,7 @@ struct SkjemaTests {
         for noekkel in Skjemaproeve.tekster.noekler {
             let deler = noekkel.split(separator: ".").map(String.init)
             guard deler.count >= 4, deler[0] == "skjema", let slag = Kommandoslag.medKode(deler[1]) else { continue }
-            let felter = Set(slag.felter.map(\.navn) + ["dato"])
+            let felter = Set(slag.felter.map(\.navn) + skjemaetsEgne(slag))
             #expect(felter.contains(deler[2]), "\(noekkel)")
             #expect(["navn", "hjelp", "eksempel", "mangler", "ved"].contains(deler[3]), "\(noekkel)")
         }

@@ -37,7 +37,7 @@ extension Sak {
     private mutating func sakImportert(_ h: Hendelse) {
         importert = h.dato
         guard let nivaa = h[Felter.nivaa], nivaa > 0, let holder = h[Felter.stafettholder] else { return }
-        self.nivaa = nivaa
+        settNivaa(nivaa, h.dato)
         loggAapnet = h.dato
         stafetter.append(Stafett(holder: holder, fra: h.dato))
     }

@@ -40,19 +40,37 @@ extension Sak {
     }
 
     private mutating func samtykkeTrukket(_ h: Hendelse) {
-        guard let id = h[Felter.samtykke], let samtykke = samtykke(id) else { return }
-        let erDel = h[Felter.omfang] == .enTjeneste
-        let trukket = erDel ? samtykke.tjenester.intersection(h[Felter.tjenester] ?? []) : samtykke.tjenester
+        guard let id = h[Felter.samtykke], samtykke(id) != nil else { return }
+        let bare = h[Felter.omfang] == .enTjeneste ? Set(h[Felter.tjenester] ?? []) : nil
+        let udekket = trekk(id, bare: bare, dato: h.dato, registrert: h.registrert)
+        let stengt = udekket.subtracting([eier])
+        for tjeneste in stengt { stengUt(tjeneste, fra: h.registrert, .trukket) }
+        // The unit that the case began in needs no consent to its own case; one that took it over does (C6).
+        let overtok = eierskifter.first.map { $0.fra != eier } ?? false
+        let mister = overtok && udekket.contains(eier) ? eier : nil
+        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt, eier: mister))
+    }
+
+    /// Takes a consent back, or some of its services, and gives those that no other consent names, the owner too.
+    private mutating func trekk(
+        _ id: SamtykkeId, bare: Set<TjenesteId>?, dato: Dato, registrert: Dato
+    ) -> Set<TjenesteId> {
+        guard let samtykke = samtykke(id) else { return [] }
+        let trukket = bare.map(samtykke.tjenester.intersection) ?? samtykke.tjenester
         endreSamtykke(id) {
-            if erDel { $0.tjenester.subtract(trukket) }
+            if bare != nil { $0.tjenester.subtract(trukket) }
             // A consent that names nobody any more holds for nobody; one that carries the log still does.
             let baererLoggen = $0.type == .stafettlogg || $0.omfatterLogg
-            if !erDel || $0.tjenester.isEmpty && !baererLoggen { $0.trukket = h.dato }
+            if bare == nil || $0.tjenester.isEmpty && !baererLoggen { $0.trukket = dato }
         }
-        let dekket = samtykker.filter { $0.type.aapner && $0.gjelder(h.registrert) }.flatMap(\.tjenester)
-        let stengt = samtykke.type.aapner ? trukket.subtracting(dekket).subtracting([eier]) : []
-        for tjeneste in stengt { stengUt(tjeneste, fra: h.registrert, .trukket) }
-        trekk.append(Samtykketrekk(samtykke: id, dato: h.dato, tjenester: stengt))
+        let dekket = samtykker.filter { $0.type.aapner && $0.gjelder(registrert) }.flatMap(\.tjenester)
+        return samtykke.type.aapner ? trukket.subtracting(dekket) : []
+    }
+
+    /// The services that would be closed out if a consent, or some of its services, were withdrawn on a day.
+    public func stengesUt(vedTrekkAv id: SamtykkeId, bare: Set<TjenesteId>?, paa dag: Dato) -> Set<TjenesteId> {
+        var tenkt = self
+        return tenkt.trekk(id, bare: bare, dato: dag, registrert: dag).subtracting([eier])
     }
 
     private mutating func samtykkeGjennomgaatt(_ h: Hendelse) {

@@ -15,6 +15,7 @@ extension Sak {
     private mutating func noedtilgangAapnet(_ h: Hendelse) {
         noedtilganger.append(
             Noedtilgang(
-                ansatt: h.av, fra: h.registrert, minutt: h.registrertMinutt, begrunnelse: h[Felter.begrunnelse]))
+                ansatt: h.av, fra: h.registrert, minutt: h.registrertMinutt, seq: h.seq,
+                begrunnelse: h[Felter.begrunnelse]))
     }
 }

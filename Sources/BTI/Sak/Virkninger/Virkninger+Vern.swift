@@ -51,7 +51,7 @@ extension Sak {
         let rom = h.slag?.rom ?? .intern
         frister[id] = NoeytralFrist(
             id: id, fra: fra, til: h[Felter.til], alvor: alvor, regel: h[Felter.regel],
-            gjelder: h[Felter.gjelder], rom: rom, av: h.av, mottakere: epoker[rom]?.mottakere ?? [])
+            gjelder: h[Felter.gjelder], rom: rom, eier: eier, av: h.av, mottakere: epoker[rom]?.mottakere ?? [])
     }
 
     private mutating func fristInnfridd(_ h: Hendelse) {

@@ -1,0 +1,137 @@
+import BTI
+import Journal
+
+/// How many open cases a kommune has and how they stand, so that no child can be pointed out.
+public struct Kommunetall: Hashable, Sendable {
+    /// The open cases of a unit.
+    public struct Enhet: Hashable, Sendable {
+        /// The unit.
+        public var tjeneste: TjenesteId
+        /// How many.
+        public var aapne: Vistall
+        /// How many of them with STOPP or BRUDD.
+        public var medBrudd: Vistall
+    }
+
+    /// The open cases by the worst finding, from open facts alone.
+    public struct Verst: Hashable, Sendable {
+        /// `nil` where there is neither break nor warning.
+        public var alvor: Alvor?
+        /// How many.
+        public var antall: Vistall
+    }
+
+    /// All open cases.
+    public var aapne: Vistall
+    /// By level, from nivå 0; empty where the cases are too few to be divided.
+    public var nivaa: [Vistall]
+    /// By the worst finding; empty where the cases are too few to be divided.
+    public var verst: [Verst]
+    /// By unit, in the order of their names; empty where the cases are too few to be divided.
+    public var enheter: [Enhet]
+    /// How many days the oldest break has stood; `nil` where there is none, or too few cases.
+    public var eldsteBrudd: Int?
+    /// How many are lifted to Koordinerende enhet.
+    public var hosKE: Vistall
+    /// How many sperrede cases have a STOPP or a BRUDD; `nil` for those who are not to know.
+    public var sperredeMedBrudd: Vistall?
+}
+
+extension Oekt {
+    /// Whether this employee's roles give the figures of the kommune.
+    public var serTall: Bool { base.katalog.oversikter(ansatt)[.tall] != nil }
+
+    /// The figures of the kommune on the base's day: there is no choice of day or of some cases, so that no two sets of figures
+    /// can be held against each other.
+    ///
+    /// - Throws: `Saksfeil.ingenTilgang` for those whose roles do not give it; `JournalError`.
+    public func kommunetall() throws -> Kommunetall {
+        try base.oppdaterKatalog()
+        guard serTall else { throw Saksfeil.ingenTilgang }
+        let dag = base.idag
+        let opptelling = try Opptelling(base.skriver, dag)
+        var tall = Kommunetall(
+            opptelling, base.katalog, paa: dag, hosKE: Vistall(try Opptelling.hosKE(base.skriver, dag)))
+        if jeg?.har(.ke) == true || jeg?.har(.koordinator) == true {
+            tall.sperredeMedBrudd = Vistall(try sperredeMedBrudd(paa: dag))
+        }
+        return tall
+    }
+}
+
+extension Kommunetall {
+    fileprivate init(_ opptelling: Opptelling, _ katalog: Katalog, paa dag: Dato, hosKE: Vistall) {
+        let tjenester = katalog.tjenester.values
+            .filter { en in en.type.kanEieSaker || opptelling.antall { $0.eier == en.id } > 0 }
+            .sorted { ($0.navn, $0.id) < ($1.navn, $1.id) }
+        let nivaa = Vistall.deler((0...3).map { trinn in opptelling.antall { $0.nivaa == trinn } })
+        let alvor: [Alvor?] = [.stopp, .brudd, .varsel, nil]
+        let verst = Vistall.deler(alvor.map { ett in opptelling.antall { $0.alvor == ett } })
+        let enheter = Vistall.deler(tjenester.map { en in opptelling.antall { $0.eier == en.id } })
+        self.hosKE = hosKE
+        guard let nivaa, let verst, let enheter, Vistall(opptelling.alle) != .faa else {
+            aapne = Vistall(opptelling.alle) == .faa ? .faa : .skjult
+            (self.nivaa, self.verst, self.enheter) = ([], [], [])
+            return
+        }
+        let brudd = Vistall.andeler(
+            tjenester.map { en in opptelling.antall { $0.eier == en.id && $0.erBrudd } }, av: enheter,
+            totalt: opptelling.alle)
+        aapne = .tall(opptelling.alle)
+        self.nivaa = nivaa
+        self.verst = zip(alvor, verst).map(Verst.init)
+        self.enheter = zip(tjenester, zip(enheter, brudd)).map {
+            Enhet(tjeneste: $0.id, aapne: $1.0, medBrudd: $1.1)
+        }
+        eldsteBrudd = opptelling.eldsteBrudd.map { dag.dagnummer - $0 }
+    }
+}
+
+/// The open cases counted, before anything is held back.
+private struct Opptelling {
+    struct Rad {
+        let eier: TjenesteId
+        let nivaa: Int
+        let rang: Int
+        let antall: Int
+        let eldst: Int
+
+        /// The worst that stands in these cases; `nil` where it is no more than a reminder.
+        var alvor: Alvor? { Alvor.allCases.first { $0.rang == rang && $0 <= .varsel } }
+        var erBrudd: Bool { rang <= Alvor.brudd.rang }
+    }
+
+    private let rader: [Rad]
+
+    /// Sperrede cases are in no unit's list, and so are not counted.
+    init(_ leser: any JournalReading, _ dag: Dato) throws {
+        rader = try leser.query(
+            """
+            SELECT s.eier, s.nivaa, f.rang, count(*) AS antall, min(f.orden) AS eldst
+            FROM sak s JOIN flyt f ON f.sak = s.sak AND f.mottaker = ? || s.eier
+            WHERE s.sperret = 0 AND s.fase <> ? AND f.fra <= ? AND f.til >= ?
+            GROUP BY s.eier, s.nivaa, f.rang
+            """,
+            [
+                .text(Saksliste.mottaker(enhet: "")), .text(Sak.Fase.avsluttet.rawValue), .integer(dag.dagnummer),
+                .integer(dag.dagnummer),
+            ]
+        ).compactMap { rad in
+            guard let eier = rad.text("eier"), let nivaa = rad.integer("nivaa"), let rang = rad.integer("rang"),
+                let antall = rad.integer("antall"), let eldst = rad.integer("eldst")
+            else { return nil }
+            return Rad(eier: TjenesteId(eier), nivaa: nivaa, rang: rang, antall: antall, eldst: eldst)
+        }
+    }
+
+    static func hosKE(_ leser: any JournalReading, _ dag: Dato) throws -> Int {
+        try leser.query(
+            "SELECT count(DISTINCT sak) AS antall FROM flyt WHERE mottaker = ? AND fra <= ? AND til >= ?",
+            [.text(Saksliste.mottakerLoeftede), .integer(dag.dagnummer), .integer(dag.dagnummer)]
+        ).first?.integer("antall") ?? 0
+    }
+
+    var alle: Int { antall { _ in true } }
+    var eldsteBrudd: Int? { rader.filter(\.erBrudd).map(\.eldst).min() }
+    func antall(_ hvilke: (Rad) -> Bool) -> Int { rader.filter(hvilke).reduce(0) { $0 + $1.antall } }
+}

@@ -1,0 +1,104 @@
+import BTI
+
+/// Which command mends a finding: never a command that one may give and that leaves the finding standing.
+extension Mulighet {
+    /// The command that mends a finding, the most natural that the employee can give.
+    func mender(_ funn: Funn, _ sak: Sak) -> String? {
+        mendere(funn, sak).first { kan($0, funn, sak) }
+    }
+
+    /// Whom to ask, and for what, where somebody else must mend a finding; `nil` where the employee can, or nothing can be asked.
+    func spoerre(_ funn: Funn, _ sak: Sak) -> (hvem: String, kode: String)? {
+        guard mender(funn, sak) == nil else { return nil }
+        return mendere(funn, sak).first { Self.hindring($0, sak) == nil }.map { (hvemKan($0, sak), $0) }
+    }
+
+    /// The commands that mend exactly this finding, the most natural first: narrower than the rule's own list.
+    func mendere(_ funn: Funn, _ sak: Sak) -> [String] {
+        let alle = passende(funn, sak) ?? funn.mender
+        return alle.filter { kode in
+            if Self.omMeldeplikt.contains(kode) { return Self.meldepliktregler.contains(funn.regel) }
+            return !Self.foreslaasIkke.contains(kode)
+        }
+    }
+
+    /// To close is a decision, to withdraw is the family's, and absence is written about an employee: no way out of a finding.
+    private static let foreslaasIkke: Set<String> = ["avsluttSak", "registrerFravaer", "trekkSamtykke"]
+    /// A melding to barnevernet, and an assessment of the duty, mend nothing but what is about that duty.
+    private static let omMeldeplikt: Set<String> = ["vurderMeldeplikt", "sendMelding"]
+    private static let meldepliktregler: Set<String> = ["B8", "G2"]
+    /// The commands about one tiltak, which whoever answers for that tiltak may give.
+    private static let omTiltak: Set<String> = [
+        "evaluerTiltak", "endreTiltak", "avsluttTiltak", "fullfoerTiltak", "startTiltak",
+    ]
+
+    /// Where the rule has several ways out, those that fit what this finding is about; `nil` where all do.
+    private func passende(_ funn: Funn, _ sak: Sak) -> [String]? {
+        switch funn.regel {
+        case "A3": sak.tilbud == nil ? ["tilbyStafett"] : ["taImotStafett", "trekkTilbud"]
+        case "F5", "F12": sak.tilbud == nil ? ["tilbyStafett"] : ["taImotStafett"]
+        case "A5": venter(.btiTeam, sak) ? ["holdMoete"] : ["meldTilTeam"]
+        case "B9":
+            sak.loggsamtykke(idag) == nil ? ["registrerSamtykke", "registrerNeiTilSamtykke"] : ["aapneStafettlogg"]
+        case "C3", "C5": omlegging(funn, sak)
+        case "C9": ["signerSamtykke", "registrerNeiTilSamtykke"]
+        // A new consent would leave the one that was never written down.
+        case "C10": ["signerSamtykke"]
+        case "E4":
+            funn.gjelder.contains { sak.moete(MoeteId($0))?.harVeienVidere == false } ? ["utfyllReferat"] : nil
+        case "E9": venter(.tverrfaglig, sak) ? ["holdMoete"] : ["kallInnTilMoete"]
+        case "F8": funn.alvor == .stopp ? nil : ["fornySamtykke"]
+        case "G5": erOmEier(funn, sak) ? ["varsleSkoleeier"] : ["delUndring", "varsleSkoleeier"]
+        default: nil
+        }
+    }
+
+    /// Whether the owner of the school or barnehage is the one who has not been told: the leader was to know the same day.
+    func erOmEier(_ funn: Funn, _ sak: Sak) -> Bool {
+        let undringer = funn.gjelder.compactMap { sak.undring(UndringId($0)) }
+        return !undringer.isEmpty && undringer.allSatisfy { $0.dato != funn.frist }
+    }
+
+    /// A meeting of a kind that should have been held by now.
+    private func venter(_ type: Moetetype, _ sak: Sak) -> Bool {
+        sak.moeter.contains { $0.type == type && $0.dato <= idag && Self.erPlanlagt($0) }
+    }
+
+    private static func erPlanlagt(_ moete: Moete) -> Bool { [.planlagt, .innkalt].contains(moete.status) }
+
+    /// A service that may not hear any more: a new consent, or else what is planned with it is planned anew.
+    private func omlegging(_ funn: Funn, _ sak: Sak) -> [String] {
+        let moete = sak.moeter.contains { moete in
+            Self.erPlanlagt(moete)
+                && (funn.gjelder.contains(moete.id.rawValue)
+                    || moete.tjenester.contains { funn.gjelder.contains($0.rawValue) })
+        }
+        let planlegg =
+            (omtalt(funn, sak).isEmpty ? [] : ["endreTiltak", "avsluttTiltak"]) + (moete ? ["avlysMoete"] : [])
+        if funn.regel == "C3" { return ["registrerSamtykke"] + planlegg }
+        return planlegg + (planlegg.isEmpty ? ["endreNivaa"] : []) + ["registrerSamtykke"]
+    }
+
+    /// The open tiltak that a finding is about: by name, or as those of the services it names.
+    private func omtalt(_ funn: Funn, _ sak: Sak) -> [Tiltak] {
+        sak.tiltak.filter { tiltak in
+            tiltak.status.erAapen
+                && (funn.gjelder.contains(tiltak.id.rawValue)
+                    || tiltak.tjeneste.map { funn.gjelder.contains($0.rawValue) } ?? false)
+        }
+    }
+
+    /// Whether the employee can give a command about what a finding is about.
+    private func kan(_ kode: String, _ funn: Funn, _ sak: Sak) -> Bool {
+        guard hindring(kode, sak) == nil else { return false }
+        let tiltak = omtalt(funn, sak)
+        return !Self.omTiltak.contains(kode) || tiltak.isEmpty || harRett(kode, sak, til: tiltak)
+    }
+
+    /// Who can give a command that the employee cannot, as the key of a sentence.
+    private func hvemKan(_ kode: String, _ sak: Sak) -> String {
+        let hvem = Self.slag(kode, sak)?.hvem ?? []
+        if hvem.contains(.tilbudt) { return "spurt" }
+        return hvem.contains(.holder) && sak.stafettholder != nil ? "holder" : "leder"
+    }
+}
