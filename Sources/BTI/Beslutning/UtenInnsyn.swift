@@ -73,7 +73,7 @@ extension Situasjon {
             case .trukket: "TILGANG.trukket"
             case .utloept: "TILGANG.utloept"
             case .erstattet: "TILGANG.erstattet"
-            case .fjernet, .ikkeDekket, .gittVidere: "TILGANG.fjernet"
+            case .fjernet, .ikkeDekket, .gittVidere, .innlevert: "TILGANG.fjernet"
             }
         throw Avslag("TILGANG", kode: kode, argumenter: ["fra": siste.fra.iso])
     }

@@ -129,6 +129,9 @@ extension Sak {
     /// Whether the case is on the agenda of a team of its own unit: reported, and the minutes not locked.
     public var erPaaTeamliste: Bool { moeter.contains { $0.type.erTeam && $0.type != .ke && $0.staarPaaListe } }
 
+    /// Whether the open case has been lifted to Koordinerende enhet, by name or without.
+    public var erLoeftet: Bool { erAapen && erLoeftetTilKE(fra: opprettet) }
+
     /// Whether the case is with Koordinerende enhet: lifted there by name, or reported and not taken off.
     ///
     /// That a case was lifted without a name is sealed: to one who cannot read it, it is lifted.

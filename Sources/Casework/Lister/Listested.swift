@@ -28,8 +28,7 @@ struct Listested: Hashable, Sendable {
         let kedager = Periode.samlet(sak.teamdager + sak.lesedager(for: katalog.koordinerendeEnheter))
         let ke = sak.erHosKE ? [sted(Saksliste.mottakerKE, kedager)] : []
         let loeftet =
-            sak.erAapen && sak.erLoeftetTilKE(fra: sak.opprettet)
-            ? [sted(Saksliste.mottakerLoeftede, [Periode(fra: sak.opprettet)])] : []
+            sak.erLoeftet ? [sted(Saksliste.mottakerLoeftede, [Periode(fra: sak.opprettet)])] : []
         // Who once wrote in a case, or led the unit that owned it, does not keep it in a list.
         let egne = sak.involverte.sorted().map {
             sted(Saksliste.mottaker(ansatt: $0), sak.lesedager(for: katalog.tjenester(for: $0)))

@@ -37,7 +37,7 @@ public struct Navneregister: Sendable {
     /// An empty register.
     public init() {}
 
-    init(_ alle: [Person], lestTil: Int) {
+    init(_ alle: [Person], lestTil: Int = 0) {
         personer = alle.filter { !$0.bareEgne }.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
         egne = alle.filter(\.bareEgne).sorted { $0.saksnummer < $1.saksnummer }
         self.lestTil = lestTil

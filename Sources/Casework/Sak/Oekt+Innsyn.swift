@@ -13,8 +13,8 @@ extension Oekt {
         switch svargrunnlag(kommando, lest.skjelett) {
         case .aapneFakta?: return lest.utenInnhold
         case .egneNoekler?: return lest
-        // The decision says why it is closed, to one whose service knows of it.
-        case nil where synlig != nil: return lest
+        // The decision says why it is closed, to one whose service knows of it. Who has handed something in knows no more.
+        case nil where synlig != nil && synlig?.tilgang?.stengt?.aarsak != .innlevert: return lest
         case nil:
             try lesing(.tilgangNektet, sak, Post().med(Felter.regel, "TILGANG"))
             throw ukjent

@@ -43,8 +43,7 @@ struct Topplinje {
         var kolonne = fra
         for visning in model.visninger {
             var tekst = visning.tast + " " + model.ord("rute.visning.\(visning.rawValue)")
-            // The count is of the cases in Flyt: one who has none there sees in the list itself how many there are.
-            if visning == .brudd, arbeid.flyt.erLest, arbeid.hjem == .flyt { tekst += " (\(brudd))" }
+            if visning == .brudd, arbeid.flyt.erLest { tekst += " (\(brudd))" }
             guard kolonne + TextWidth.columns(of: tekst) <= til else { return }
             let her = visning == arbeid.visning
             let stil = her ? Style(.fokus, bold: true, underline: true) : Style(.tekst)

@@ -113,7 +113,10 @@ struct Rolleproeve {
                 "leggTilObservasjon", hvem,
                 om(uavklart, ["observasjon": "så noe", "tema": ["laering"], "vold": "nei", "miljoe": false])
             ).ok
-        case .leseEgenUndring: return try ser(uavklart, hvem)
+        case .leseEgenUndring:
+            // Who handed it in sees that it was, not the words.
+            guard try ser(uavklart, hvem) else { return false }
+            return try b.oekt(hvem).aapne(uavklart).sak.undringer.contains { $0.av == hvem && $0.lesbar }
         case .skriveNotat: return try utfoert("skrivNotat", hvem, om(team, ["tekst": "hei"])).ok
         case .avklare:
             return try utfoert(

@@ -80,7 +80,7 @@ struct SkriverettkommandoTests {
         try proeve.samtykke("tverrfaglig", ["LYN", "HST"], "2026-03-10", "PL-LYN")
         try proeve.gjoer("leggTilDeltaker", "PL-LYN", "2026-03-10", #""tjeneste":"HST","ansatt":"HS-1""#)
         try proeve.gjoer("skrivNotat", "HS-1", "2026-03-11", #""tekst":"x""#)
-        try proeve.gjoer("trekkSamtykke", "PL-LYN", "2026-03-13", #""trukketAv":"mor""#)
+        try proeve.gjoer("trekkSamtykke", "PL-LYN", "2026-03-13", #""samtykke":"$tverrfaglig","trukketAv":"mor""#)
         for (kommando, felter) in [
             ("skrivNotat", #""tekst":"x""#), ("registrerSamtale", #""samtaletype":"elevsamtale""#),
             ("avsluttSak", ""), ("vurderMeldeplikt", nei),
