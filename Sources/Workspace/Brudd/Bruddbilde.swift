@@ -70,9 +70,8 @@ struct Bruddbilde {
         let merke = rad.funn.alvor == .info ? "· " : Kortord.merke(rad.funn.alvor)
         let dagord = kortord.dagord
         let frist = rad.funn.frist.map(dagord.avstand)
-        // What is only near has no since; and how far over a limit is, says it all.
-        let over = rad.funn.frist.map { $0 < dagord.idag } ?? false
-        let siden = over || rad.funn.alvor == .info ? nil : dagord.siden(rad.funn.siden)
+        // What is only near has no since.
+        let siden = rad.funn.alvor == .info ? nil : dagord.siden(rad.funn.siden)
         let naar = [siden, frist].compactMap(\.self).joined(separator: " · ")
         let hvem = kortord.hvem(rad.sak)
         var kolonne = frame.put(merke + hvem, at: .zero, style: Style(rolle, bold: true)) + 2
