@@ -82,6 +82,8 @@ final class Skjerm {
             let foer = try tilstand()
             try send(tast)
             try ventPaaSvar(etter: foer)
+            // The safety net says that it is being read before it is there.
+            try vent(til: "listen er lest") { !$0.contains("Ser etter brudd") }
         }
     }
 
