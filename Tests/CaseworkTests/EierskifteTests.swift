@@ -147,6 +147,36 @@ import Testing
         #expect(try !b.nyOekt("RE-FUS").brudd(paa: b.base.idag).contains { $0.funn.regel == "FRIST" })
     }
 
+    @Test("Den nye skolen blir bedt om å snakke med den gamle før foresatte kontaktes, til flagget er slukket")
+    func spoerFoerst() throws {
+        let sak = try gittVidere()
+        func hint(_ kode: String, _ felter: [String: Verdi]) throws -> [String] {
+            let slag = try #require(Kommandoslag.medKode(kode))
+            let kommando = Kommando(slag, id: "k", sak: sak, dato: Proevebase.dag, felter: Post(felter))
+            return try b.nyOekt("RE-FUS").hint(for: kommando).map(\.kode)
+        }
+        let moete: [String: Verdi] = ["moetetype": "tverrfaglig", "moetedato": "2026-12-01"]
+        #expect(try hint("kallInnTilMoete", moete) == ["SKJERMET"])
+        #expect(try hint("kallInnTilMoete", moete.merging(["medForesatte": false]) { $1 }) == [])
+        #expect(try hint("delUndring", ["deltMed": "kollega"]) == [])
+        try b.gjoer(
+            "vurderMeldeplikt", "RE-OST", sak,
+            ["konklusjon": true, "begrunnelse": "undersøkt", "grunnlag": ["mishandling"]])
+        #expect(try hint("kallInnTilMoete", moete) == ["SKJERMET"])
+        try b.gjoer("frigiForesattkontakt", "RE-OST", sak, ["frigittAv": "barnevern", "tekst": "kan ringes"])
+        #expect(try hint("kallInnTilMoete", moete) == [])
+    }
+
+    @Test("Rektor ved den gamle skolen frigir foresattkontakten når barnevernet har svart henne") func frigir() throws {
+        let sak = try gittVidere()
+        try b.gjoer(
+            "vurderMeldeplikt", "RE-OST", sak,
+            ["konklusjon": true, "begrunnelse": "undersøkt", "grunnlag": ["mishandling"]])
+        try b.gjoer("frigiForesattkontakt", "RE-OST", sak, ["frigittAv": "barnevern", "tekst": "kan ringes"])
+        #expect(try b.nyOekt("RE-OST").aapne(sak).sak.voldsflagg == nil)
+        #expect(try b.base.verifiser().ugyldige.isEmpty)
+    }
+
     @Test("Listene bygges likt på nytt, også med en tidligere eier") func listene() throws {
         let sak = try gittVidere()
         #expect(try b.base.journal.compareProjections().allSatisfy(\.isEqual))

@@ -33,7 +33,7 @@ struct Hintregel: Sendable {
     let kommandoer: Set<String>
     let finn: @Sendable (Kommando, Sak?, Omgivelser, Aktor) -> Hint?
 
-    static let alle: [Hintregel] = [a8, b7, g9, adresse]
+    static let alle: [Hintregel] = [a8, b7, g9, adresse, gammelEnhet]
 
     /// The one who is asked would hold more cases than the profile finds bearable.
     static let a8 = Hintregel(kode: "A8", kommandoer: Kommandoregel.kommandoer("A8")) {
@@ -56,6 +56,17 @@ struct Hintregel: Sendable {
                     "antall": String($0.antall), "maaneder": String(omgivelser.profil[.gjentattMaaneder]),
                 ])
         }
+    }
+
+    /// A unit that owned the case knows something that this reader cannot: its leader is asked before the foresatte are (G1).
+    static let gammelEnhet = Hintregel(
+        kode: "SKJERMET",
+        kommandoer: ["delUndring", "avtalKontakt", "kallInnTilMoete", "flyttMoete", "giKopi", "giInnsyn"]
+    ) { kommando, sak, omgivelser, _ in
+        let medFamilien = kommando[Felter.deltMed].map { $0 == .foresatt } ?? kommando[Felter.medForesatte] ?? true
+        guard medFamilien, let enhet = sak?.enhetMedSkjermetFlagg else { return nil }
+        return Hint(
+            kode: "SKJERMET", argumenter: ["tjeneste": omgivelser.katalog.tjenester[enhet]?.navn ?? enhet.rawValue])
     }
 
     /// A protected address in a case that its whole service can read.

@@ -56,10 +56,12 @@ extension Kommandoslag {
         ]
     }
 
-    /// The leader, or whoever sent a melding, passes on what barnevern or politi has said, with who said it and when.
+    /// The leader, or whoever sent a melding, passes on what barnevern or politi has said, with who said it and when; so does the
+    /// leader of a unit that left its clocks over the flag running (decision 021).
     @Sendable private static func frigiForesattkontakt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         let leder = s.denne.sperre == nil ? s.katalog.har(s.aktor.ansatt, .leder, i: s.denne.eier) : erNavngittLeder(s)
-        guard leder || s.denne.meldinger.contains(where: { $0.av == s.aktor.ansatt }) else {
+        let tidligere = !s.denne.svarerForEnheter(s.aktor.ansatt, i: s.katalog).isEmpty
+        guard leder || tidligere || s.denne.meldinger.contains(where: { $0.av == s.aktor.ansatt }) else {
             throw Avslag("RETT", kode: "RETT.frigiForesattkontakt", argumenter: ["kommando": s.kommando.slag.kode])
         }
         return [s.hendelse(fra: .foresattkontaktFrigitt)]

@@ -22,6 +22,16 @@ extension Sak {
         return Voldsflagg(siden: siden, undringer: tente.map(\.id).sorted())
     }
 
+    /// A unit that may have a violence flag lit which this reader cannot see, as open facts tell: it assessed an undring *ja* and
+    /// nobody has freed contact with the foresatte, or it left grave clocks running when the case went on.
+    var enhetMedSkjermetFlagg: TjenesteId? {
+        let vurdert = undringer.first { !$0.lesbar && erVurdert($0) && flaggSlutt($0) == nil }
+        return vurdert?.tjeneste
+            ?? tidligereEiereMedFrist.sorted().first { enhet in
+                frister(etter: enhet).contains { $0.regel == nil && $0.alvor <= .brudd }
+            }
+    }
+
     /// The day the flag of one undring ended; `nil` while it is lit. The last assessment is the one that counts.
     func flaggSlutt(_ undring: Undring) -> Dato? {
         let slukket = sisteVurdering(undring).flatMap { $0.flaggSlukket ? $0.dato : nil }
