@@ -31,7 +31,7 @@ public struct Kommandoregel: Sendable {
 
     /// Every one, in the order of rules.md. A line each, so that a new one is a new line.
     public static let alle: [Kommandoregel] = [
-        Kommandoregel("A7", paa: ["aapneStafettlogg", "tilbyStafett", "overtaStafett"]),
+        Kommandoregel("A7", paa: ["aapneStafettlogg", "tilbyStafett", "overtaStafett", "holdOvergangsmoete"]),
         Kommandoregel("A8", .hint, paa: ["aapneStafettlogg", "tilbyStafett"], parametre: [.maksSakerPerHolder]),
         Kommandoregel("B6", paa: ["avklarUndring", "avsluttSak", "slaaSammenSaker"]),
         Kommandoregel("B7", paa: ["avklarUndring"], parametre: [.gjentattAntall, .gjentattMaaneder]),
@@ -77,6 +77,7 @@ public struct Kommandoregel: Sendable {
         Kommandoregel("L15", paa: ["sendMelding"]),
         Kommandoregel("L19", paa: ["slettInnhold"]),
     ]
+
     /// The commands that a rule answers.
     static func kommandoer(_ kode: String) -> Set<String> {
         Set(alle.first { $0.kode == kode }?.kommandoer ?? [])

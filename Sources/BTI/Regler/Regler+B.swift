@@ -6,9 +6,7 @@ extension Regel {
     ) { sak, omgivelser in
         let profil = omgivelser.profil
         let uavklart = sak.undringer.filter { $0.avklart == nil && !sak.erAvklartVedMelding($0) }
-        let ventende =
-            uavklart.map { (fra: $0.dato, gjelder: [$0.id.rawValue]) } + sak.gjenaapnetUtenAvklaring
-            + sak.importertUtenAvklaring
+        let ventende = uavklart.map { (fra: $0.dato, gjelder: [$0.id.rawValue]) } + sak.utenNyAvklaring
         return ventende.flatMap { fra, gjelder in
             Hull.trinnvis(
                 fra + profil[.avklarVarselDager], bruddEtter: fra + profil[.avklarBruddDager], gjelder: gjelder)
@@ -82,21 +80,15 @@ extension Regel {
 }
 
 extension Sak {
-    /// The undring that a case at nivå 0 was opened again for, from that day, until somebody decides anew: without it an opened
-    /// case that was closed at nivå 0 would have neither a limit nor a next date.
-    fileprivate var gjenaapnetUtenAvklaring: [(fra: Dato, gjelder: [String])] {
-        guard fase == .undring, let gjenaapnet, avklaringer.count == avklaringerFoerGjenaapning,
-            let siste = undringer.last, siste.avklart != nil
-        else { return [] }
-        return [(gjenaapnet, [siste.id.rawValue])]
-    }
-
-    /// A case that was imported at nivå 0, from that day, until somebody decides where it goes: what was seen before the import
-    /// has no limits of its own (reading rule 15), and nothing else would ever ask for it.
-    fileprivate var importertUtenAvklaring: [(fra: Dato, gjelder: [String])] {
-        guard let importert, loggAapnet == nil, avklaringer.isEmpty, undringer.allSatisfy({ $0.dato < importert })
-        else { return [] }
-        return [(importert, [])]
+    /// What stands at nivå 0 without an undring that is open, from the day it came there until somebody decides where it goes: a case
+    /// opened again after it was closed there, and one imported there (reading rule 15). Nothing else would ever ask for it.
+    fileprivate var utenNyAvklaring: [(fra: Dato, gjelder: [String])] {
+        guard fase == .undring, avklaringer.count == avklaringerFoerGjenaapning else { return [] }
+        if let gjenaapnet, let siste = undringer.last, siste.avklart != nil {
+            return [(gjenaapnet, [siste.id.rawValue])]
+        }
+        guard let importert, undringer.allSatisfy({ $0.dato < importert }) else { return [] }
+        return [(max(importert, gjenaapnet ?? importert), [])]
     }
 
     /// Whether an undring still waits for the foresatte to be told: neither clarified nor shared (B2, B3).

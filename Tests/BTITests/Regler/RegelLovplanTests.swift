@@ -119,4 +119,13 @@ import Testing
         }
         #expect(tom.undring("2026-03-02", "u").sier("B1", "2026-03-16") == [])
     }
+
+    @Test("B1: er den avsluttet og åpnet igjen uten en undring, skal den avklares på nytt") func importertOgGjenaapnet()
+    {
+        let sak = Historie().skjer(.sakImportert, "2026-03-01", av: "RE-OST", Post().med(Felter.nivaa, 0))
+            .avklart("2026-03-10", .avsluttes).avsluttet("2026-03-10").gjenaapnet("2026-04-01")
+        #expect(sak.sier("B1", "2026-04-15") == [])
+        #expect(sak.sier("B1", "2026-04-16") == ["B1 VARSEL 2026-04-16 frist 2026-04-15 []"])
+        #expect(sak.avklart("2026-04-16", .nivaa1Individ).sier("B1", "2026-04-16") == [])
+    }
 }
