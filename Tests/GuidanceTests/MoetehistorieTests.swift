@@ -64,6 +64,19 @@ struct MoetehistorieTests {
             try kjoerer.avslag("kallInnTilMoete", "2026-11-20", "KL-6A", #""moete":"$m","# + bare)?.regel == "FORMAT")
     }
 
+    @Test("Å invitere er å fortelle: ingen blir kalt inn før samtykket har begynt å gjelde") func ikkeBegynt() throws {
+        var kjoerer = try v4()
+        try kjoerer.gjoer(
+            "registrerSamtykke", "2026-11-18", "KL-6A",
+            #""samtykketype":"tverrfaglig","formaal":"Samordnet hjelp.","opplysninger":"Fravær og tiltak.","tjenester":["NAV"],"behandlere":"NAV","informasjonGitt":true,"form":"skriftlig","gittAv":["mor","far"],"barnetsSyn":"Greit.","gyldigFra":"2026-12-01","gyldigTil":"2027-06-07""#
+        )
+        let nav = #""moetetype":"tverrfaglig","moetedato":"2026-12-03","tjenester":["NAV","PPT"]"#
+        let avslag = try #require(try kjoerer.avslag("kallInnTilMoete", "2026-11-30", "KL-6A", nav))
+        #expect(avslag.kode == "C3.ikkeBegynt" && avslag.argumenter["dato"] == "2026-12-01")
+        try kjoerer.gjoer("kallInnTilMoete", "2026-12-01", "KL-6A", nav)
+        #expect(kjoerer.sak("$v4")?.moeter.last?.tjenester == ["NAV", "PPT"])
+    }
+
     @Test("Et møte flyttes ikke til en dag samtykket ikke gjelder") func flyttC3() throws {
         var kjoerer = try v4()
         try kjoerer.gjoer("kallInnTilMoete", "2026-11-19", "KL-6A", innkalling + #","som":"$m""#)

@@ -1,7 +1,7 @@
 /// Whether a case may be shared with services, and the ground it is shared on.
 extension Situasjon {
-    /// Refuses where some of the services may not hear about the case on the day, naming them, and beside them those that
-    /// may (`dekket`).
+    /// Refuses where some of the services may not hear about the case, naming them, and beside them those that may (`dekket`):
+    /// today, since to invite is to tell, and on the day of what they are invited to.
     ///
     /// A command that carries `delingsgrunnlag: sammeOrgan` and the need (`delingsgrunn`) may share without consent, between two
     /// units of the kommune itself (G6, L6), but never again with a service that the family has withdrawn from (L9).
@@ -13,15 +13,19 @@ extension Situasjon {
         med tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato, _ regel: String, kode: String? = nil,
         felt: String = "tjenester"
     ) throws(Avslag) {
-        let udekket = tjenester.filter { denne.dekningOmSluppetInn(for: $0, til: formaal, paa: dag) == nil }
+        let udekket = tjenester.filter { tjeneste in
+            [omgivelser.idag, dag].contains { denne.dekningOmSluppetInn(for: tjeneste, til: formaal, paa: $0) == nil }
+        }
         guard !udekket.isEmpty else { return }
         guard self[Felter.delingsgrunnlag] != .sammeOrgan || !kanVaereSammeOrgan(formaal) else {
             return try sjekkSammeOrgan(udekket)
         }
         let dekket = tjenester.filter { !udekket.contains($0) }
+        var argumenter = ["tjeneste": navn(udekket), "dekket": navn(dekket)]
+        argumenter["dato"] = udekket.compactMap { denne.dekkes($0, til: formaal, etter: omgivelser.idag) }.max()?.iso
+        let variant = argumenter["dato"] != nil ? "C3.ikkeBegynt" : dekket.isEmpty ? nil : "C3.noen"
         throw Avslag(
-            regel, kode: kode ?? (regel == "C3" && !dekket.isEmpty ? "C3.noen" : nil), felt: [felt],
-            argumenter: ["tjeneste": navn(udekket), "dekket": navn(dekket)],
+            regel, kode: kode ?? (regel == "C3" ? variant : nil), felt: [felt], argumenter: argumenter,
             utveier: ["registrerSamtykke", "meldTilTeam"])
     }
 
@@ -55,7 +59,9 @@ extension Situasjon {
     }
 
     private func udekkede(_ tjenester: [TjenesteId], til formaal: Formaal, paa dag: Dato) -> [TjenesteId] {
-        tjenester.filter { denne.dekning(for: $0, til: formaal, paa: dag) == nil }
+        tjenester.filter { tjeneste in
+            [omgivelser.idag, dag].contains { denne.dekning(for: tjeneste, til: formaal, paa: $0) == nil }
+        }
     }
 
     /// A team is told with consent or anonymously; the same organ is no ground for it (C13).

@@ -66,6 +66,11 @@ extension Sak {
         return sluppetInn.dekning(for: tjeneste, til: formaal, paa: dag)
     }
 
+    /// The first day after another on which a consent that has not begun lets a service hear about the case; `nil` for none.
+    func dekkes(_ tjeneste: TjenesteId, til formaal: Formaal, etter dag: Dato) -> Dato? {
+        samtykker.filter { $0.dekker(tjeneste, til: formaal) }.compactMap(\.gyldighet?.fra).filter { $0 > dag }.min()
+    }
+
     /// The services that may read the rooms `kort` and `logg` on a day, and why.
     ///
     /// Consent × service × time × ground: whatever is sealed from that day is sealed to these and to no other service. A
@@ -112,7 +117,10 @@ extension Sak {
     /// ground; in a sperret case the named need no other.
     public func harGrunn(_ ansatt: AnsattId, i katalog: Katalog, paa dag: Dato, ved seq: Int = .max) -> Bool {
         if let sperre { return sperre.navngitte.contains(ansatt) }
-        return lesendeTjenester(paa: dag).keys.contains { katalog.leserSaker(ansatt, i: $0, ved: seq) }
+        if katalog.leserSaker(ansatt, i: eier, ved: seq) { return true }
+        return lesegrunner.contains {
+            $0.dager.inneholder(dag) && katalog.leserSaker(ansatt, i: $0.tjeneste, ved: seq)
+        }
     }
 
     private func erSammeOrgan(_ tjeneste: TjenesteId, paa dag: Dato) -> Bool {
