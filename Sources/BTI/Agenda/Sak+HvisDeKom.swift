@@ -61,10 +61,9 @@ extension Sak {
     }
 
     private func tilhoerer(_ tjeneste: TjenesteId, _ punkter: [Agendapunkt], paa dag: Dato) -> Tilhoerer {
-        let alle = punkter.map { punkt in
-            Tilhoerer.Punkt(
-                punkt: punkt, hinder: kanIkkeHoere([tjeneste], om: [innslag(punkt)], paa: dag).first?.hinder)
-        }
+        let hindre = kanIkkeHoere([tjeneste], om: Array(Set(punkter.map(innslag))), paa: dag)
+        let hinder = Dictionary(uniqueKeysWithValues: hindre.map { ($0.innslag, $0.hinder) })
+        let alle = punkter.map { Tilhoerer.Punkt(punkt: $0, hinder: hinder[innslag($0)]) }
         return Tilhoerer(tjeneste: tjeneste, punkter: alle, stengt: stengning(for: tjeneste, paa: dag))
     }
 

@@ -57,8 +57,8 @@ private func harRett(_ rett: Rett, _ h: Hendelse, _ forfatter: Ansatt, _ sak: Sa
     case .ke: forfatter.har(.ke, ved: h.seq)
     case .team:
         // What the team decided is written down by whoever sat in it (domain.md, section 4).
-        forfatter.har(.team, i: sak.eier, ved: h.seq) && katalog.erOpptatt(h.av, i: sak.eier, ved: h.seq)
-            && h[Felter.moetetype]?.erTeam == true && sak.erPaaTeamliste
+        katalog.utoever(h.av, .team, i: sak.eier, ved: h.seq) && h[Felter.moetetype]?.erTeam == true
+            && sak.erPaaTeamliste
             && sak.dekning(for: sak.eier, til: .team(nil), paa: h.registrert) != nil
     case .administrator, .tjenesteleder, .kontroll, .selv, .genesis, .maskin: false
     }

@@ -93,7 +93,7 @@ extension Kommandoslag {
         }
         // What came with the import may have passed while it waited; what is agreed now lies ahead.
         guard let evaluering = tiltak.post[F.evalueringsdato], evaluering >= s.dato else {
-            throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"])
+            throw .passert(F.evalueringsdato)
         }
         return avtalt(tiltak.post, karantene.id, s, sak: s.denne.id)
     }

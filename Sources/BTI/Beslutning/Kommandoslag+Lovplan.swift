@@ -34,10 +34,10 @@ extension Kommandoslag {
         ]
         var mangler = tekster.filter { $0.1?.isEmpty != false }.map(\.0)
         if s[F.evalueringsdato] == nil { mangler.append("evalueringsdato") }
-        guard mangler.isEmpty, let evaluering = s[F.evalueringsdato] else {
+        guard mangler.isEmpty else {
             throw Avslag("G4", felt: mangler, argumenter: ["felt": mangler.joined(separator: ",")])
         }
-        guard evaluering >= s.dato else { throw Avslag("DATO", kode: "DATO.passert", felt: ["evalueringsdato"]) }
+        try s.fremover(F.evalueringsdato)
         return [s.hendelse(fra: .aktivitetsplanLaget, Post().med(F.plan, s[F.plan] ?? PlanId(s.nyttNavn())))]
     }
 

@@ -26,18 +26,11 @@ extension Kommandoslag {
         F.delingsgrunn.beskrivelse,
     ]
 
-    private static func sjekkFremover(_ s: Situasjon) throws(Avslag) -> Dato {
-        guard let dag = s[F.moetedato], dag >= s.dato else {
-            throw Avslag("DATO", kode: "DATO.passert", felt: ["moetedato"])
-        }
-        return dag
-    }
-
     // MARK: Called
 
     @Sendable private static func kallInn(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         guard let type = s[F.moetetype] else { return [] }
-        let dag = try sjekkFremover(s)
+        let dag = try s.fremover(F.moetedato)
         if let moete = s[F.moete].flatMap({ s.denne.moete($0) }) { return try inviterFlere(s, til: moete, dag) }
         let medForesatte = (s[F.medForesatte] ?? !type.erTeam) || s.nevnerForesatte
         if medForesatte || type.erTeam || type == .foreldresamtale { try s.nektVedVoldsflagg() }
@@ -89,7 +82,7 @@ extension Kommandoslag {
 
     /// While the violence flag is active a family meeting may be put off, which is a way out of G11, and not moved nearer.
     @Sendable private static func flytt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
-        let dag = try sjekkFremover(s)
+        let dag = try s.fremover(F.moetedato)
         let moete = try s.moete { $0.status == .innkalt }
         if moete.erFamiliemoete || moete.type.erTeam, dag <= moete.dato { try s.nektVedVoldsflagg() }
         if moete.type.droefterUtenFamilien(moete.medForesatte), !moete.anonym {
@@ -111,7 +104,7 @@ extension Kommandoslag {
                 "FORMAT", kode: "FORMAT.feilType", felt: ["moetetype"],
                 argumenter: ["felt": "moetetype", "ventet": "en av: interntTeam, ressursteam, btiTeam, ke"])
         }
-        let dag = try sjekkFremover(s)
+        let dag = try s.fremover(F.moetedato)
         try s.nektVedVoldsflagg()
         guard s[F.moete].flatMap({ s.denne.moete($0) }) == nil else {
             throw Avslag("STEG", kode: "STEG.alleredeMeldt", felt: ["moete"], utveier: ["flyttMoete"])

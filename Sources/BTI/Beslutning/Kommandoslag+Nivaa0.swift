@@ -169,10 +169,7 @@ extension Kommandoslag {
 
     @Sendable private static func avtalKontakt(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         if s[F.medForesatte] ?? true { try s.nektVedVoldsflagg() }
-        guard let dag = s[F.kontaktdato], dag >= s.dato else {
-            throw Avslag("DATO", kode: "DATO.passert", felt: ["kontaktdato"])
-        }
-        return [s.hendelse(fra: .kontaktAvtalt, Post().med(F.nesteKontakt, dag))]
+        return [s.hendelse(fra: .kontaktAvtalt, Post().med(F.nesteKontakt, try s.fremover(F.kontaktdato)))]
     }
 
     @Sendable private static func avklarUndring(_ s: Situasjon) throws(Avslag) -> [Hendelse] {

@@ -92,11 +92,6 @@ extension Situasjon {
     }
 }
 
-extension Persontype {
-    /// Whether the person is a grown-up: a parent, or one who is to be.
-    fileprivate var erVoksen: Bool { self == .gravid || self == .forelder }
-}
-
 extension Sak {
     /// Whether the case is about a child who is not born yet, whom the duty to report does not cover (L15).
     var gjelderUfoedt: Bool { hovedperson?.type == .gravid && svangerskapsslutt == nil }

@@ -42,7 +42,7 @@ extension Kommandoslag {
             ]
         ) { s throws(Avslag) in
             try sjekkAnsvarlig(s)
-            for felt in [F.evalueringsdato, F.frist] { try sjekkIkkePassert(s, felt) }
+            for felt in [F.evalueringsdato, F.frist] where s[felt] != nil { try s.fremover(felt) }
             let felter = Post()
                 .med(F.tiltak, try aapent(s).id).med(F.holdesAapent, s[F.holdesAapentFordi] == nil ? nil : true)
             return [s.hendelse(fra: .tiltakEndret, felter)]
@@ -84,7 +84,7 @@ extension Kommandoslag {
                 utveier: maal == nil ? ["settMaal"] : [])
         }
         guard s.denne.maal(maal) != nil else { throw Avslag("FINNES", kode: "FINNES.maal", felt: ["maal"]) }
-        for felt in [F.evalueringsdato, F.frist] { try sjekkIkkePassert(s, felt) }
+        for felt in [F.evalueringsdato, F.frist] where s[felt] != nil { try s.fremover(felt) }
         if let start = s[F.start], start > evaluering {
             throw Avslag("DATO", kode: "DATO.startEtterEvaluering", felt: ["start", "evalueringsdato"])
         }
@@ -98,12 +98,6 @@ extension Kommandoslag {
             .med(F.tiltak, s[F.tiltak] ?? TiltakId(s.nyttNavn())).med(F.maal, maal)
             .med(F.frist, s[F.frist] ?? evaluering).med(F.tjeneste, s[F.tjeneste] ?? eier ?? s.denne.eier)
         return [s.hendelse(fra: .tiltakAvtalt, felter)]
-    }
-
-    /// What is agreed lies ahead.
-    private static func sjekkIkkePassert(_ s: Situasjon, _ felt: Felt<Dato>) throws(Avslag) {
-        guard let dag = s[felt], dag < s.dato else { return }
-        throw Avslag("DATO", kode: "DATO.passert", felt: [felt.navn])
     }
 
     /// The tiltak of the command, refused where it has been ended: nothing is agreed about it any more.
@@ -144,9 +138,7 @@ extension Kommandoslag {
             }
             // Written late or not, it comes after every evaluation there is.
             let siste = try s.tiltak().evalueringer.map(\.dato).max() ?? s.dato
-            guard ny > max(s.dato, siste) else {
-                throw Avslag("DATO", kode: "DATO.passert", felt: ["nyEvalueringsdato"])
-            }
+            guard ny > max(s.dato, siste) else { throw .passert(F.nyEvalueringsdato) }
         }
         let barnet = s[F.barnetsOpplevelse]?.isEmpty == false || s[F.ikkeSpurtFordi]?.isEmpty == false
         let foresatte = s[F.foresatteMed] == true || s[F.foresattesOpplevelse]?.isEmpty == false

@@ -42,6 +42,13 @@ struct Situasjon: Sendable {
         return hendelse(slag, kommando.felter.bare(navn).flettet(med: ekstra), sak: sak)
     }
 
+    /// The day that something is agreed for; refused where it has passed.
+    @discardableResult
+    func fremover(_ felt: Felt<Dato>) throws(Avslag) -> Dato {
+        guard let dag = self[felt], dag >= dato else { throw .passert(felt) }
+        return dag
+    }
+
     /// Refuses what would push staff towards the foresatte while the violence flag is active (G1).
     ///
     /// Once the duty is assessed *ja*, or a melding is sent, only barnevern or politi can say that the foresatte may be told.

@@ -93,6 +93,7 @@ extension Katalog {
 
     private func rekker(_ innsyn: Rolleinnsyn, _ rolle: Tjenesterolle, _ id: AnsattId, _ sak: Sak, _ dag: Dato) -> Bool
     {
+        func dekket(_ formaal: Formaal) -> Bool { sak.dekning(for: rolle.tjeneste, til: formaal, paa: dag) != nil }
         switch innsyn {
         case .egneSaker: return sak.involverte.contains(id) && !harForlatt(sak, id)
         case .egenGruppe:
@@ -100,9 +101,9 @@ extension Katalog {
             return gruppe.ansvarlig == id && gruppe.tjeneste == rolle.tjeneste
         // The leader of a unit that is asked to take the stafettpinne has the case before her too.
         case .enheten: return sak.lederenheter.contains(rolle.tjeneste)
-        case .teamsaker: return sak.eier == rolle.tjeneste && sak.erPaaTeamliste && erNavngitt(sak, rolle, dag)
-        case .loeftedeSaker:
-            return sak.erHosKE && (erNavngitt(sak, rolle, dag) || erMedISamarbeidet(sak, rolle, dag))
+        // A team hears the name only with a consent that says so; KE also as a service that takes part (C13).
+        case .teamsaker: return sak.eier == rolle.tjeneste && sak.erPaaTeamliste && dekket(.team(nil))
+        case .loeftedeSaker: return sak.erHosKE && (dekket(.team(nil)) || dekket(.samarbeid))
         case .avsluttedeSaker: return !sak.erAapen
         }
     }
@@ -112,16 +113,6 @@ extension Katalog {
         guard let ansatt = ansatt(id) else { return true }
         let steder = sak.aktiveTjenester.union(sak.samtykker.flatMap(\.tjenester))
         return steder.contains { ansatt.forlatt[$0] != nil } && !steder.contains(where: ansatt.arbeider(i:))
-    }
-
-    /// KE hears about a case that is lifted there as a service that takes part, where a consent names it (C13).
-    private func erMedISamarbeidet(_ sak: Sak, _ rolle: Tjenesterolle, _ dag: Dato) -> Bool {
-        sak.dekning(for: rolle.tjeneste, til: .samarbeid, paa: dag) != nil
-    }
-
-    /// A team hears the name only with a consent that says so (C13).
-    private func erNavngitt(_ sak: Sak, _ rolle: Tjenesterolle, _ dag: Dato) -> Bool {
-        sak.dekning(for: rolle.tjeneste, til: .team(nil), paa: dag) != nil
     }
 }
 

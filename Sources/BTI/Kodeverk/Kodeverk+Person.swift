@@ -1,5 +1,10 @@
 /// What kind of person a case is about (domain.md 3.1).
-public enum Persontype: String, Kodeverk { case barn, ungdom, gravid, forelder }
+public enum Persontype: String, Kodeverk {
+    case barn, ungdom, gravid, forelder
+
+    /// Whether the person is a grown-up: a parent, or one who is to be.
+    var erVoksen: Bool { self == .gravid || self == .forelder }
+}
 
 /// What a foresatt is to the child (domain.md 3.1).
 public enum Relasjon: String, Kodeverk { case mor, far, medmor, fosterforelder, verge, annen }

@@ -25,3 +25,8 @@ public struct Avslag: Error, Hashable, Sendable {
         self.utveier = utveier
     }
 }
+
+extension Avslag {
+    /// A day that something is agreed for, and that has passed.
+    static func passert(_ felt: Felt<Dato>) -> Avslag { Avslag("DATO", kode: "DATO.passert", felt: [felt.navn]) }
+}

@@ -9,10 +9,17 @@ struct Fravaersrom: Hashable, Sendable {
 
     /// The days that are in both; `nil` where there is none.
     func samtidig(med annet: Fravaersrom) -> Fravaersrom? {
-        let siste = [til, annet.til].compactMap { $0 }.min()
+        let siste = Periode.tidligst(til, annet.til)
         let senest = fra >= annet.fra ? self : annet
         if let siste, siste < senest.fra { return nil }
         return Fravaersrom(fra: senest.fra, til: siste, frist: senest.frist)
+    }
+}
+
+extension Ansatt {
+    /// The days the employee ceased to be a leader, of the units that are asked about.
+    func ledersluttdager(_ gjelder: (TjenesteId) -> Bool = { _ in true }) -> [Dato] {
+        roller.filter { $0.rolle == .leder && gjelder($0.tjeneste) }.compactMap { $0.tilDag ?? sluttet }
     }
 }
 
@@ -44,12 +51,8 @@ extension Katalog {
     func utenLeder(_ enhet: TjenesteId, merEnn dager: Int) -> [Fravaersrom] {
         let naa = ledere(enhet).filter { ansatt($0)?.aktiv == true }
         guard let foerste = naa.first else {
-            let slutt = ansatte.values.flatMap { ansatt in
-                ansatt.roller.filter { $0.tjeneste == enhet && $0.rolle == .leder }.compactMap {
-                    $0.tilDag ?? ansatt.sluttet
-                }
-            }
-            return slutt.max().map { [Fravaersrom(fra: $0)] } ?? []
+            let slutt = ansatte.values.flatMap { $0.ledersluttdager { $0 == enhet } }.max()
+            return slutt.map { [Fravaersrom(fra: $0)] } ?? []
         }
         return naa.dropFirst().reduce(utilgjengelig(foerste, merEnn: dager)) { felles, leder in
             let egne = utilgjengelig(leder, merEnn: dager)
@@ -78,7 +81,7 @@ extension Katalog {
             }
             return fravaerUtenVikar(vikar, kanVaereVikar, bort: bort.union([id])).compactMap { borte in
                 let fra = max(ett.fra, borte.fra)
-                let til = [ett.til, borte.til].compactMap(\.self).min()
+                let til = Periode.tidligst(ett.til, borte.til)
                 return til.map { $0 < fra } == true ? nil : (fra, til)
             }
         }

@@ -19,9 +19,7 @@ extension Regel {
 
     /// The day the last leader among the named no longer was one.
     private static func utenLeder(_ sperre: Sperre, _ katalog: Katalog) -> Dato {
-        sperre.navngitte.compactMap(katalog.ansatt).flatMap { ansatt in
-            ansatt.roller.filter { $0.rolle == .leder }.compactMap { $0.tilDag ?? ansatt.sluttet }
-        }.max() ?? sperre.fra
+        sperre.navngitte.compactMap(katalog.ansatt).flatMap { $0.ledersluttdager() }.max() ?? sperre.fra
     }
 }
 

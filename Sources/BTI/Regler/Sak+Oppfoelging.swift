@@ -2,7 +2,7 @@
 extension Sak {
     /// A pregnant woman, or a parent in her or his own right, is herself both "foresatte" and "barnet" (reading rule 14).
     /// Where the person is sealed a child is assumed.
-    var erSinEgenForesatt: Bool { hovedperson.map { $0.type == .gravid || $0.type == .forelder } ?? false }
+    var erSinEgenForesatt: Bool { hovedperson?.type.erVoksen == true }
 
     /// First day of follow-up at nivå ≥1: the avklaring that led there, else the log's opening, else the reopening.
     /// `nil` at nivå 0.

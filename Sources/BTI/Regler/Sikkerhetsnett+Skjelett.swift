@@ -11,11 +11,11 @@ extension Sikkerhetsnett {
     /// Every interval in which a neutral clock has run out whose words are sealed to the reader.
     static func noeytraleFunn(i sak: Sak) -> [Funn] {
         let lukkede = sak.frister.values.filter { $0.regel == nil && $0.innfridd == nil && $0.alvor != .info }
-        let tidligere = sak.tidligereEiereMedFrist.sorted()
+        let etter = sak.tidligereEiereMedFrist.sorted().map { (enhet: $0, frister: Set(sak.frister(etter: $0))) }
         let funn = lukkede.map { frist in
             Funn(
                 regel: noeytralKode, alvor: frist.alvor, fra: frist.fra, til: frist.til, frist: frist.fra - 1,
-                gjelder: tidligere.filter { sak.frister(etter: $0).contains(frist) }.map(\.rawValue))
+                gjelder: etter.filter { $0.frister.contains(frist) }.map(\.enhet.rawValue))
         }
         return samlet(funn, ogIntervall: true).sorted(by: foerst)
     }
