@@ -168,6 +168,7 @@ extension Oekt {
                 < ($1.funn.alvor, $1.funn.siden, $1.kort.sak.saksnummer, $1.funn.regel)
         }
     }
+
     /// Two open cases of one person (H6), in each of the two: both may be known here, or neither is named.
     private func dobbeltsaker(_ navn: Navneregister, paa dag: Dato) throws -> [(kort: Kort, funn: Funn)] {
         try navn.dobbeltsaker.filter { $0.value.staar(dag) }.compactMap { sak, funn in

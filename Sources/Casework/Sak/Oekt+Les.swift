@@ -133,6 +133,7 @@ extension Oekt {
         }
         return egne + Sikkerhetsnett.noeytraleFunn(i: lest.sak, paa: dag)
     }
+
     /// What a unit that owned the case answers for there, to its leader; nothing where the case was closed for another reason.
     private func etterlatt(_ lest: LestSak, paa dag: Dato) -> [Funn] {
         guard lest.tilgang?.stengt?.aarsak == .gittVidere else { return [] }
