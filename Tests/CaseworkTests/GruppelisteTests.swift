@@ -18,11 +18,13 @@ import Testing
             #expect(try oekt.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
             let antall = try oekt.antall(.undring, paa: Proevebase.dag)
             #expect(antall.alle == 1 && antall.brudd == 1)
+            #expect(try oekt.sakerMedBrudd(paa: Proevebase.dag) == 1)
             #expect(try oekt.brudd(paa: Proevebase.dag).contains { $0.funn.regel == "B8" && $0.kort.sak.id == sak })
         }
         for annen in ["KL-3A", "HS-1", "KU-8C"] as [AnsattId] {
             #expect(try b.oekt(annen).plasser(.undring, paa: Proevebase.dag).isEmpty)
             #expect(try b.oekt(annen).antall(.undring, paa: Proevebase.dag).alle == 0)
+            #expect(try b.oekt(annen).sakerMedBrudd(paa: Proevebase.dag) == 0)
         }
     }
 
