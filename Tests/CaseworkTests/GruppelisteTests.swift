@@ -46,6 +46,27 @@ import Testing
         #expect(try andre.plasser(.undring, paa: Proevebase.dag).isEmpty)
     }
 
+    @Test("Lukkes saken til det egne, står den som en slik blant navnene; lukkes den helt, er den borte derfra")
+    func lukkes() throws {
+        let sak = try b.nySakMedLogg()
+        let oekt = try b.nyOekt("KL-3A")
+        func navnene() throws -> [SakId] {
+            _ = try oekt.plasser(.tiltak, paa: Proevebase.dag)
+            return try #require(oekt.register).personer.map(\.sak)
+        }
+        #expect(try navnene() == [sak])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("overgang", ["FUS"]))
+        try b.gjoer("tilbyStafett", "KL-3A", sak, ["enhet": "FUS"])
+        try b.gjoer("taImotStafett", "RE-FUS", sak)
+        try b.gjoer("fjernDeltaker", "RE-FUS", sak, ["tjeneste": "OST"])
+        #expect(try navnene().isEmpty)
+        #expect(oekt.register?.egne == (try b.nyOekt("KL-3A").navneregister().egne))
+        #expect(oekt.register?.egne.map(\.sak) == [sak])
+        _ = try oekt.navneregister()
+        try b.gjoer("sperrSak", "RE-FUS", sak, ["navngitte": ["RE-FUS", "KU-9B"], "begrunnelse": "x"])
+        #expect(try navnene().isEmpty && oekt.register?.egne == [])
+    }
+
     @Test("Det noen skriver i en annen økt mot den samme filen, kommer i listen neste gang den vises") func annenOekt()
         throws
     {

@@ -39,10 +39,7 @@ extension Oekt {
             return try ferskRegister()
         }
         let skrevet = Set(nye.filter { $0.stream.kind == Stroemslag.sak.rawValue }.map(\.stream.name))
-        for navn in skrevet.sorted() {
-            let sak = SakId(navn)
-            if let lest = try les(sak, full: false), kanSe(lest) { kjent.ta(lest) } else { kjent.glem(sak) }
-        }
+        for sak in skrevet.sorted().map({ SakId($0) }) { kjent.sett(sak, try person(i: sak)) }
         kjent.lestTil = siste.seq
         register = kjent
         return kjent
