@@ -46,6 +46,23 @@ import Testing
         #expect(try andre.plasser(.undring, paa: Proevebase.dag).isEmpty)
     }
 
+    @Test("Får gruppen en ny ansvarlig i en annen økt, følger listen katalogen slik den er lest") func annenAnsvarlig()
+        throws
+    {
+        let sak = try b.nyUndring(av: "OS-7", gruppe: "OST/3B")
+        let annen = try b.aapneIgjen(froe: 7)
+        let (tredje, andre) = (try b.oekt("KL-3B"), try b.oekt("KL-2A"))
+        #expect(try tredje.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
+        try b.nyOekt("RE-OST", i: annen).opprettGruppe("OST/3B", ansvarlig: "KL-2A")
+        // The names are read again here, while the directory is not.
+        #expect(try tredje.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
+        #expect(try andre.plasser(.undring, paa: Proevebase.dag).isEmpty)
+        try b.base.oppdaterKatalog()
+        #expect(try tredje.plasser(.undring, paa: Proevebase.dag).isEmpty)
+        #expect(try andre.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
+        try annen.lukk()
+    }
+
     @Test("Lukkes saken til det egne, står den som en slik blant navnene; lukkes den helt, er den borte derfra")
     func lukkes() throws {
         let sak = try b.nySakMedLogg()

@@ -29,6 +29,8 @@ public struct Navneregister: Sendable {
     public private(set) var personer: [Person] = []
     /// The place in the journal that it has been read up to.
     var lestTil = 0
+    /// The version of the directory that it was read by.
+    var katalogversjon = 0
     /// What H6 finds among them. Computed when the names are read, never at a key.
     public private(set) var dobbeltsaker: [SakId: Funn] = [:]
     /// The cases that are closed but for the own records: named only as far as those tell, and never offered in a form.
@@ -37,10 +39,11 @@ public struct Navneregister: Sendable {
     /// An empty register.
     public init() {}
 
-    init(_ alle: [Person], lestTil: Int = 0) {
+    init(_ alle: [Person], lestTil: Int = 0, katalogversjon: Int = 0) {
         personer = alle.filter { !$0.bareEgne }.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
         egne = alle.filter(\.bareEgne).sorted { $0.saksnummer < $1.saksnummer }
         self.lestTil = lestTil
+        self.katalogversjon = katalogversjon
         finnDobbeltsaker()
     }
 
@@ -147,7 +150,7 @@ extension Oekt {
         let nytt = Navneregister(
             try rader.compactMap { $0.text("sak") }.compactMap { navn in
                 try person(i: SakId(navn))
-            }, lestTil: hode)
+            }, lestTil: hode, katalogversjon: base.katalogversjon)
         register = nytt
         return nytt
     }
