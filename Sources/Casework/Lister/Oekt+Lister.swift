@@ -33,7 +33,7 @@ public struct Plass: Hashable, Sendable {
 
 extension Oekt {
     /// The lists that this employee's roles read: whole units, agendas, and the cases the employee has to do with.
-    private var mottakere: [String] {
+    var mottakere: [String] {
         let roller = jeg?.roller.filter { $0.gjaldt(.max) } ?? []
         let lister = roller.flatMap { rolle in
             rolle.rolle.rett.innsyn.compactMap { innsyn -> String? in
@@ -54,7 +54,7 @@ extension Oekt {
         var sett: Set<SakId> = []
         let tak = fra + antall
         let mottakere = self.mottakere
-        let gruppene = try gruppesaker(uten: mottakere)
+        let gruppene = try gruppesaker()
         for rang in [0, 1, 2, 3, Saksliste.rolig] {
             var her: [Plass] = []
             for mottaker in mottakere {
@@ -90,20 +90,16 @@ extension Oekt {
 
     /// How many cases stand in a column, and how many of them with STOPP or BRUDD.
     public func antall(_ fase: Sak.Fase, paa dag: Dato) throws -> (alle: Int, brudd: Int) {
-        let mottakere = self.mottakere
-        return try Listetelling(mottakere: mottakere, gruppene: gruppesaker(uten: mottakere), faser: [fase])
-            .antall(base.skriver, paa: dag)
+        try Listetelling(mottakere: mottakere, gruppene: gruppesaker(), faser: [fase]).antall(base.skriver, paa: dag)
     }
 
     /// How many open cases, of those that this employee sees or has an overview of, have a STOPP or a BRUDD on a day.
     public func sakerMedBrudd(paa dag: Dato) throws -> Int {
-        let mottakere = self.mottakere
         let oversikter = base.katalog.oversikter(ansatt)
         let enheter = oversikter[.kommunen] == nil ? oversikter[.enheten] ?? [] : Set(base.katalog.tjenester.keys)
         let lister = Set(mottakere).union(enheter.map { Saksliste.mottaker(enhet: $0) }).sorted()
         return try Listetelling(
-            mottakere: lister, gruppene: gruppesaker(uten: mottakere),
-            faser: Sak.Fase.allCases.filter { $0 != .avsluttet }
+            mottakere: lister, gruppene: gruppesaker(), faser: Sak.Fase.allCases.filter { $0 != .avsluttet }
         ).medBrudd(base.skriver, paa: dag)
     }
 
