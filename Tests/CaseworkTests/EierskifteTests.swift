@@ -118,14 +118,7 @@ import Testing
         throws
     {
         let sak = try b.nySakMedLogg()
-        try b.gjoer(
-            "avtalTiltak", "KL-3A", sak, ["hva": "lesekurs", "ansvarlig": "KL-3A", "evalueringsdato": "2026-11-21"])
-        try b.gjoer(
-            "evaluerTiltak", "KL-3A", sak,
-            [
-                "gjennomfoert": "ja", "maaloppnaaelse": "ikke", "utfall": "fortsett", "nyEvalueringsdato": "2026-12-10",
-                "barnetsOpplevelse": "nja", "foresatteMed": true,
-            ])
+        try b.fortsettTiltak(sak, ansvarlig: "KL-3A")
         try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("overgang", ["FUS"]))
         try b.gjoer("tilbyStafett", "KL-3A", sak, ["enhet": "FUS"])
         try b.gjoer("taImotStafett", "RE-FUS", sak)

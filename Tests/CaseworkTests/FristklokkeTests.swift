@@ -94,14 +94,7 @@ import Testing
     {
         let sak = try b.nySakMedLogg()
         try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("tverrfaglig", ["OST", "HST"]))
-        try b.gjoer(
-            "avtalTiltak", "KL-3A", sak, ["hva": "samtaler", "ansvarlig": "HS-1", "evalueringsdato": "2026-11-30"])
-        try b.gjoer(
-            "evaluerTiltak", "HS-1", sak,
-            [
-                "gjennomfoert": "ja", "maaloppnaaelse": "ikke", "utfall": "fortsett", "nyEvalueringsdato": "2026-12-10",
-                "barnetsOpplevelse": "nja", "foresatteMed": true,
-            ])
+        try b.fortsettTiltak(sak, ansvarlig: "HS-1")
         let foer = try frister(sak)
         #expect(foer.count { $0 == "LoggFristSatt" } == 1)
         for av in ["KL-3A", "HS-1", "RE-OST"] { try b.gjoer("skrivNotat", av, sak, ["tekst": "hei"]) }

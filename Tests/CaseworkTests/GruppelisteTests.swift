@@ -18,11 +18,13 @@ import Testing
             #expect(try oekt.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
             let antall = try oekt.antall(.undring, paa: Proevebase.dag)
             #expect(antall.alle == 1 && antall.brudd == 1)
+            #expect(try oekt.sakerMedBrudd(paa: Proevebase.dag) == 1)
             #expect(try oekt.brudd(paa: Proevebase.dag).contains { $0.funn.regel == "B8" && $0.kort.sak.id == sak })
         }
         for annen in ["KL-3A", "HS-1", "KU-8C"] as [AnsattId] {
             #expect(try b.oekt(annen).plasser(.undring, paa: Proevebase.dag).isEmpty)
             #expect(try b.oekt(annen).antall(.undring, paa: Proevebase.dag).alle == 0)
+            #expect(try b.oekt(annen).sakerMedBrudd(paa: Proevebase.dag) == 0)
         }
     }
 
@@ -42,6 +44,44 @@ import Testing
         try tredje.base.oppdaterKatalog()
         #expect(try tredje.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
         #expect(try andre.plasser(.undring, paa: Proevebase.dag).isEmpty)
+    }
+
+    @Test("Får gruppen en ny ansvarlig i en annen økt, følger listen katalogen slik den er lest") func annenAnsvarlig()
+        throws
+    {
+        let sak = try b.nyUndring(av: "OS-7", gruppe: "OST/3B")
+        let annen = try b.aapneIgjen(froe: 7)
+        let (tredje, andre) = (try b.oekt("KL-3B"), try b.oekt("KL-2A"))
+        #expect(try tredje.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
+        try b.nyOekt("RE-OST", i: annen).opprettGruppe("OST/3B", ansvarlig: "KL-2A")
+        // The names are read again here, while the directory is not.
+        #expect(try tredje.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
+        #expect(try andre.plasser(.undring, paa: Proevebase.dag).isEmpty)
+        try b.base.oppdaterKatalog()
+        #expect(try tredje.plasser(.undring, paa: Proevebase.dag).isEmpty)
+        #expect(try andre.plasser(.undring, paa: Proevebase.dag).map(\.sak) == [sak])
+        try annen.lukk()
+    }
+
+    @Test("Lukkes saken til det egne, står den som en slik blant navnene; lukkes den helt, er den borte derfra")
+    func lukkes() throws {
+        let sak = try b.nySakMedLogg()
+        let oekt = try b.nyOekt("KL-3A")
+        func navnene() throws -> [SakId] {
+            _ = try oekt.plasser(.tiltak, paa: Proevebase.dag)
+            return try #require(oekt.register).personer.map(\.sak)
+        }
+        #expect(try navnene() == [sak])
+        try b.gjoer("registrerSamtykke", "KL-3A", sak, Proevebase.samtykke("overgang", ["FUS"]))
+        try b.gjoer("tilbyStafett", "KL-3A", sak, ["enhet": "FUS"])
+        try b.gjoer("taImotStafett", "RE-FUS", sak)
+        try b.gjoer("fjernDeltaker", "RE-FUS", sak, ["tjeneste": "OST"])
+        #expect(try navnene().isEmpty)
+        #expect(oekt.register?.egne == (try b.nyOekt("KL-3A").navneregister().egne))
+        #expect(oekt.register?.egne.map(\.sak) == [sak])
+        _ = try oekt.navneregister()
+        try b.gjoer("sperrSak", "RE-FUS", sak, ["navngitte": ["RE-FUS", "KU-9B"], "begrunnelse": "x"])
+        #expect(try navnene().isEmpty && oekt.register?.egne == [])
     }
 
     @Test("Det noen skriver i en annen økt mot den samme filen, kommer i listen neste gang den vises") func annenOekt()

@@ -50,7 +50,7 @@ import Testing
         var register = try b.nyOekt("RE-OST").navneregister()
         #expect(Set(register.dobbeltsaker.keys) == [en, to])
         try b.gjoer("registrerHovedperson", "RE-OST", to, ["navn": "Lea Annen", "persontype": "barn"])
-        register.ta(try b.nyOekt("RE-OST").aapne(to))
+        try register.sett(to, b.nyOekt("RE-OST").person(i: to))
         #expect(register.dobbeltsaker.isEmpty)
         #expect(try h6("RE-OST") == [])
         let tekst = try b.base.journal.query("SELECT regel FROM funn").compactMap { $0.text("regel") }

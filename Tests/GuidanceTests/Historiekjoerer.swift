@@ -58,7 +58,7 @@ struct Historiekjoerer {
         for hendelse in nye { evolve(&ny, hendelse) }
         hendelser += nye
         saker[id] = ny
-        if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : laget(nye) }
+        if let som = post["som"]?.somTekst { navn[som] = sak == nil ? id.rawValue : nye.lazy.compactMap(\.laget).first }
     }
 
     /// Plays stories as the practice base does, all lines in the order of their days, up to and including a day.
@@ -118,17 +118,5 @@ struct Historiekjoerer {
             return .post(loeste)
         default: return verdi
         }
-    }
-
-    /// The name of what the command made.
-    private func laget(_ hendelser: [Hendelse]) -> String? {
-        let felt = [
-            "UndringRegistrert": "undring", "SamtykkeRegistrert": "samtykke", "MaalSatt": "maal",
-            "TiltakAvtalt": "tiltak", "MoeteInnkalt": "moete", "MoeteHoldt": "moete", "SakMeldtTilTeam": "moete",
-            "MeldingSendt": "meldingId", "OvergangPlanlagt": "overgang",
-        ]
-        return hendelser.lazy.compactMap { hendelse in
-            hendelse.slag.flatMap { felt[$0.kode] }.flatMap { hendelse.felter[$0]?.somTekst }
-        }.first
     }
 }

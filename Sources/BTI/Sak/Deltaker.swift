@@ -30,7 +30,7 @@ extension Sak {
     }
 
     /// The unit that owned the case at the end of a day.
-    func eier(paa dag: Dato) -> TjenesteId { eierskifter.first { $0.dato > dag }?.fra ?? eier }
+    package func eier(paa dag: Dato) -> TjenesteId { eierskifter.first { $0.dato > dag }?.fra ?? eier }
 
     /// Services that took part at the end of a day.
     func aktiveTjenester(paa dag: Dato) -> Set<TjenesteId> {

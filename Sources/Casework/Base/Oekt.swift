@@ -16,7 +16,9 @@ public final class Oekt {
     var lest: [SakId: Int] = [:]
     var husket: [SakId: Saksleser.Lesing] = [:]
     /// The names that were read last, and the cases that have been opened or written in: what a hint may rest on.
-    var register: Navneregister?
+    var register: Navneregister? { didSet { husketeGruppesaker = nil } }
+    /// The cases of own groups among the names that were read last; `nil` until they are asked for.
+    var husketeGruppesaker: Gruppesaker?
     /// Whether a worker reads the register beside this session, so that the lists do not wait for it.
     public var registerLesesVedSiden = false
     var brukte: Set<SakId> = []

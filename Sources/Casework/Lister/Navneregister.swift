@@ -29,6 +29,8 @@ public struct Navneregister: Sendable {
     public private(set) var personer: [Person] = []
     /// The place in the journal that it has been read up to.
     var lestTil = 0
+    /// The version of the directory that it was read by.
+    var katalogversjon = 0
     /// What H6 finds among them. Computed when the names are read, never at a key.
     public private(set) var dobbeltsaker: [SakId: Funn] = [:]
     /// The cases that are closed but for the own records: named only as far as those tell, and never offered in a form.
@@ -37,10 +39,11 @@ public struct Navneregister: Sendable {
     /// An empty register.
     public init() {}
 
-    init(_ alle: [Person], lestTil: Int = 0) {
+    init(_ alle: [Person], lestTil: Int = 0, katalogversjon: Int = 0) {
         personer = alle.filter { !$0.bareEgne }.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
         egne = alle.filter(\.bareEgne).sorted { $0.saksnummer < $1.saksnummer }
         self.lestTil = lestTil
+        self.katalogversjon = katalogversjon
         finnDobbeltsaker()
     }
 
@@ -49,25 +52,21 @@ public struct Navneregister: Sendable {
         dobbeltsaker = personer.reduce(into: [:]) { $0[$1.sak] = funn[$1.saksnummer] }
     }
 
-    /// Takes out a case that the reader may not see any more.
-    mutating func glem(_ sak: SakId) {
+    /// Brings the register up to date with one case that has been read again.
+    ///
+    /// - Parameter person: what it says of the case now; `nil` takes the case out.
+    public mutating func sett(_ sak: SakId, _ person: Person?) {
         let foer = personer.first { $0.sak == sak }
         personer.removeAll { $0.sak == sak }
-        if foer?.dobbelt != nil { finnDobbeltsaker() }
-    }
-
-    /// Brings the register up to date with one case that has been read again.
-    public mutating func ta(_ lest: LestSak) {
-        let foer = personer.first { $0.sak == lest.sak.id }
-        personer.removeAll { $0.sak == lest.sak.id }
-        egne.removeAll { $0.sak == lest.sak.id }
-        let ny = Person(lest)
-        if let ny {
-            let sted = personer.firstIndex { ($0.navn, $0.sak) > (ny.navn, ny.sak) } ?? personer.endIndex
-            personer.insert(ny, at: sted)
+        egne.removeAll { $0.sak == sak }
+        if let person, person.bareEgne {
+            egne.insert(person, at: egne.firstIndex { $0.saksnummer > person.saksnummer } ?? egne.endIndex)
+        } else if let person {
+            let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
+            personer.insert(person, at: sted)
         }
         // Most commands change neither who a case is about nor whether it is open.
-        if foer?.dobbelt != ny?.dobbelt { finnDobbeltsaker() }
+        if foer?.dobbelt != person?.dobbelt { finnDobbeltsaker() }
     }
 
     /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
@@ -150,22 +149,24 @@ extension Oekt {
                 + [.text(ansatt.rawValue), .text(ansatt.rawValue), .text(Stroemslag.sak.rawValue)])
         let nytt = Navneregister(
             try rader.compactMap { $0.text("sak") }.compactMap { navn in
-                guard let lest = try les(SakId(navn), full: false) else { return nil }
-                return kanSe(lest) ? Navneregister.Person(lest) : person(stengt: lest)
-            }, lestTil: hode)
+                try person(i: SakId(navn))
+            }, lestTil: hode, katalogversjon: base.katalogversjon)
         register = nytt
         return nytt
     }
 
     /// The case with this number, whole, as far as this employee may see anything of it; `nil` where there is nothing to see.
     public func person(saksnummer: String) throws -> Navneregister.Person? {
-        guard let lest = try finn(saksnummer).flatMap({ try les($0, full: false) }) else { return nil }
-        return kanSe(lest) ? Navneregister.Person(lest) : person(stengt: lest)
+        try finn(saksnummer).flatMap(person(i:))
     }
 
-    private func person(stengt lest: LestSak) -> Navneregister.Person? {
-        guard let synlig = synlig(lest), synlig.tilgang?.stengt != nil else { return nil }
-        return Navneregister.Person(egne: synlig)
+    /// What the register says of a case now; `nil` where this employee is to see nothing of it.
+    public func person(i sak: SakId) throws -> Navneregister.Person? {
+        guard let lest = try les(sak, full: false) else { return nil }
+        if kanSe(lest) { return Navneregister.Person(lest) }
+        // Emergency access opens a case, and brings no name into a form.
+        guard let stengt = utenGrunn(lest), stengt.tilgang?.stengt != nil else { return nil }
+        return Navneregister.Person(egne: stengt)
     }
 
     /// Writes that the name of a case's person was unmasked, and gives it.

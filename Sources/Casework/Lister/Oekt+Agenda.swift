@@ -12,8 +12,8 @@ extension Oekt {
         try base.oppdaterKatalog()
         let serier = base.katalog.moeteserier.values.filter { (team == nil || $0.team == team) && moeterI($0) }
         guard !serier.isEmpty else { throw Saksfeil.ingenTilgang }
-        let paaListene = try Set(Set(serier.flatMap(lister)).sorted().flatMap { try saker(paa: $0) })
-        let synlige = try paaListene.sorted().compactMap { try les($0, full: false) }.filter(kanSe)
+        let synlige = try saker(paa: Set(serier.flatMap(lister)).sorted()).compactMap { try les($0, full: false) }
+            .filter(kanSe)
         let punkter = Agenda.team(team, paa: dag, saker: synlige.map(\.sak), omgivelser)
         return try punkter.map { (lest: try aapne($0.sak), punkt: $0) }
     }
@@ -31,8 +31,10 @@ extension Oekt {
         return [team, Saksliste.mottaker(enhet: serie.tjeneste)]
     }
 
-    private func saker(paa liste: String) throws -> [SakId] {
-        try base.skriver.query("SELECT DISTINCT sak FROM flyt WHERE mottaker = ? ORDER BY sak", [.text(liste)])
-            .compactMap { $0.text("sak").map { SakId($0) } }
+    private func saker(paa lister: [String]) throws -> [SakId] {
+        try base.skriver.query(
+            "SELECT DISTINCT sak FROM flyt WHERE mottaker IN (\(SQLValue.places(lister.count))) ORDER BY sak",
+            lister.map { .text($0) }
+        ).compactMap { $0.text("sak").map { SakId($0) } }
     }
 }

@@ -10,19 +10,31 @@ extension Oekt {
     struct Gruppesaker {
         var saker: [SakId] = []
         var mottakere: [String] = []
+        /// The version of the directory that said whose the groups are.
+        var katalogversjon = 0
     }
 
     /// The cases of own groups; none for those who have the whole unit before them anyway.
     ///
-    /// - Parameter heleEnheter: the lists that are read whole.
-    func gruppesaker(uten heleEnheter: [String]) throws -> Gruppesaker {
-        let ansvar = jeg?.roller.filter { $0.gjaldt(.max) && $0.rolle.rett.innsyn.contains(.egenGruppe) } ?? []
-        let enheter = Set(ansvar.map(\.tjeneste)).filter { !heleEnheter.contains(Saksliste.mottaker(enhet: $0)) }
-        let grupper = base.katalog.grupper.filter { $1.ansvarlig == ansatt && enheter.contains($1.tjeneste) }
+    /// Asked for every count and every column, and so found once for the names as they stand.
+    func gruppesaker() throws -> Gruppesaker {
+        let grupper = egneGrupper
         guard !grupper.isEmpty, let register = try ferskRegister() else { return Gruppesaker() }
-        return Gruppesaker(
+        if let kjente = husketeGruppesaker, kjente.katalogversjon == base.katalogversjon { return kjente }
+        let funnet = Gruppesaker(
             saker: register.personer.filter { $0.gruppe.map { grupper[$0] != nil } ?? false }.map(\.sak).sorted(),
-            mottakere: Set(grupper.values.map { Saksliste.mottaker(enhet: $0.tjeneste) }).sorted())
+            mottakere: Set(grupper.values.map { Saksliste.mottaker(enhet: $0.tjeneste) }).sorted(),
+            katalogversjon: base.katalogversjon)
+        husketeGruppesaker = funnet
+        return funnet
+    }
+
+    /// The groups that this employee is responsible for, in units whose lists are not read whole.
+    private var egneGrupper: [String: Gruppe] {
+        let ansvar = jeg?.roller.filter { $0.gjaldt(.max) && $0.rolle.rett.innsyn.contains(.egenGruppe) } ?? []
+        let heleLister = Set(mottakere)
+        let enheter = Set(ansvar.map(\.tjeneste)).filter { !heleLister.contains(Saksliste.mottaker(enhet: $0)) }
+        return base.katalog.grupper.filter { $1.ansvarlig == ansatt && enheter.contains($1.tjeneste) }
     }
 
     /// Takes a register that was read beside this session.
@@ -30,19 +42,13 @@ extension Oekt {
 
     /// The register, with the cases that have been written in since it was read; `nil` while a worker reads it.
     private func ferskRegister() throws -> Navneregister? {
-        guard var kjent = register else { return registerLesesVedSiden ? nil : try lesNavneregister() }
         // Whom a child's group belongs to is asked of the directory each time; a new answer may open cases not read before.
+        if let register, register.katalogversjon < base.katalogversjon { self.register = nil }
+        guard var kjent = register else { return registerLesesVedSiden ? nil : try lesNavneregister() }
         let nye = try base.skriver.entries(from: kjent.lestTil + 1, limit: .max)
         guard let siste = nye.last else { return kjent }
-        if nye.contains(where: { $0.stream.kind == Stroemslag.katalog.rawValue }) {
-            register = nil
-            return try ferskRegister()
-        }
         let skrevet = Set(nye.filter { $0.stream.kind == Stroemslag.sak.rawValue }.map(\.stream.name))
-        for navn in skrevet.sorted() {
-            let sak = SakId(navn)
-            if let lest = try les(sak, full: false), kanSe(lest) { kjent.ta(lest) } else { kjent.glem(sak) }
-        }
+        for sak in skrevet.sorted().map({ SakId($0) }) { kjent.sett(sak, try person(i: sak)) }
         kjent.lestTil = siste.seq
         register = kjent
         return kjent

@@ -33,7 +33,7 @@ public struct Plass: Hashable, Sendable {
 
 extension Oekt {
     /// The lists that this employee's roles read: whole units, agendas, and the cases the employee has to do with.
-    private var mottakere: [String] {
+    var mottakere: [String] {
         let roller = jeg?.roller.filter { $0.gjaldt(.max) } ?? []
         let lister = roller.flatMap { rolle in
             rolle.rolle.rett.innsyn.compactMap { innsyn -> String? in
@@ -54,7 +54,7 @@ extension Oekt {
         var sett: Set<SakId> = []
         let tak = fra + antall
         let mottakere = self.mottakere
-        let gruppene = try gruppesaker(uten: mottakere)
+        let gruppene = try gruppesaker()
         for rang in [0, 1, 2, 3, Saksliste.rolig] {
             var her: [Plass] = []
             for mottaker in mottakere {
@@ -90,21 +90,7 @@ extension Oekt {
 
     /// How many cases stand in a column, and how many of them with STOPP or BRUDD.
     public func antall(_ fase: Sak.Fase, paa dag: Dato) throws -> (alle: Int, brudd: Int) {
-        let mottakere = self.mottakere
-        let gruppene = try gruppesaker(uten: mottakere)
-        let naa: [SQLValue] = [.text(fase.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)]
-        let rader = try base.skriver.query(
-            """
-            SELECT count(DISTINCT sak) AS alle, count(DISTINCT CASE WHEN rang <= 1 THEN sak END) AS brudd FROM (
-                SELECT sak, rang FROM flyt
-                WHERE mottaker IN (\(SQLValue.places(mottakere.count))) AND fase = ? AND fra <= ? AND til >= ?
-                UNION ALL SELECT sak, rang FROM flyt
-                WHERE mottaker IN (\(SQLValue.places(gruppene.mottakere.count))) AND fase = ? AND fra <= ? AND til >= ?
-                AND sak IN (\(SQLValue.places(gruppene.saker.count))))
-            """,
-            mottakere.map { .text($0) } + naa + gruppene.mottakere.map { .text($0) } + naa
-                + gruppene.saker.map { .text($0.rawValue) })
-        return (rader.first?.integer("alle") ?? 0, rader.first?.integer("brudd") ?? 0)
+        try Listetelling(mottakere: mottakere, gruppene: gruppesaker(), faser: [fase]).antall(base.skriver, paa: dag)
     }
 
     /// How many open cases, of those that this employee sees or has an overview of, have a STOPP or a BRUDD on a day.
@@ -112,15 +98,9 @@ extension Oekt {
         let oversikter = base.katalog.oversikter(ansatt)
         let enheter = oversikter[.kommunen] == nil ? oversikter[.enheten] ?? [] : Set(base.katalog.tjenester.keys)
         let lister = Set(mottakere).union(enheter.map { Saksliste.mottaker(enhet: $0) }).sorted()
-        return try base.skriver.query(
-            """
-            SELECT count(DISTINCT sak) AS antall FROM flyt
-            WHERE mottaker IN (\(lister.map { _ in "?" }.joined(separator: ", "))) AND fase <> ? AND rang <= 1
-            AND fra <= ? AND til >= ?
-            """,
-            lister.map { .text($0) }
-                + [.text(Sak.Fase.avsluttet.rawValue), .integer(dag.dagnummer), .integer(dag.dagnummer)]
-        ).first?.integer("antall") ?? 0
+        return try Listetelling(
+            mottakere: lister, gruppene: gruppesaker(), faser: Sak.Fase.allCases.filter { $0 != .avsluttet }
+        ).medBrudd(base.skriver, paa: dag)
     }
 
     /// How many sperrede cases have a STOPP or a BRUDD on a day: a bare number, for Koordinerende enhet and the coordinator.
@@ -128,10 +108,7 @@ extension Oekt {
     /// - Throws: `Saksfeil.ingenTilgang` for everybody else; `JournalError`.
     public func sperredeMedBrudd(paa dag: Dato) throws -> Int {
         guard jeg?.har(.ke) == true || jeg?.har(.koordinator) == true else { throw Saksfeil.ingenTilgang }
-        return try base.skriver.query(
-            "SELECT count(DISTINCT sak) AS antall FROM flyt WHERE mottaker = ? AND rang <= 1 AND fra <= ? AND til >= ?",
-            [.text(Saksliste.mottakerSperrede), .integer(dag.dagnummer), .integer(dag.dagnummer)]
-        ).first?.integer("antall") ?? 0
+        return try Listetelling(mottakere: [Saksliste.mottakerSperrede]).medBrudd(base.skriver, paa: dag)
     }
 
     /// What a list shows of a case; `nil` where this employee may not see it. Initials only: not a reading.
@@ -168,6 +145,7 @@ extension Oekt {
                 < ($1.funn.alvor, $1.funn.siden, $1.kort.sak.saksnummer, $1.funn.regel)
         }
     }
+
     /// Two open cases of one person (H6), in each of the two: both may be known here, or neither is named.
     private func dobbeltsaker(_ navn: Navneregister, paa dag: Dato) throws -> [(kort: Kort, funn: Funn)] {
         try navn.dobbeltsaker.filter { $0.value.staar(dag) }.compactMap { sak, funn in

@@ -50,8 +50,8 @@ extension Oekt {
         guard serTall else { throw Saksfeil.ingenTilgang }
         let dag = base.idag
         let opptelling = try Opptelling(base.skriver, dag)
-        var tall = Kommunetall(
-            opptelling, base.katalog, paa: dag, hosKE: Vistall(try Opptelling.hosKE(base.skriver, dag)))
+        let hosKE = try Listetelling(mottakere: [Saksliste.mottakerLoeftede]).antall(base.skriver, paa: dag).alle
+        var tall = Kommunetall(opptelling, base.katalog, paa: dag, hosKE: Vistall(hosKE))
         if jeg?.har(.ke) == true || jeg?.har(.koordinator) == true {
             tall.sperredeMedBrudd = Vistall(try sperredeMedBrudd(paa: dag))
         }
@@ -122,13 +122,6 @@ private struct Opptelling {
             else { return nil }
             return Rad(eier: TjenesteId(eier), nivaa: nivaa, rang: rang, antall: antall, eldst: eldst)
         }
-    }
-
-    static func hosKE(_ leser: any JournalReading, _ dag: Dato) throws -> Int {
-        try leser.query(
-            "SELECT count(DISTINCT sak) AS antall FROM flyt WHERE mottaker = ? AND fra <= ? AND til >= ?",
-            [.text(Saksliste.mottakerLoeftede), .integer(dag.dagnummer), .integer(dag.dagnummer)]
-        ).first?.integer("antall") ?? 0
     }
 
     var alle: Int { antall { _ in true } }

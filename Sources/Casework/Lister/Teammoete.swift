@@ -3,7 +3,7 @@ import Journal
 
 /// A meeting of a unit's team, as open facts tell it: which kind and which day. The team's name is sealed.
 struct Teammoete: Hashable, Sendable {
-    /// The unit that owned the case then.
+    /// The unit that owned the case when the day began.
     var enhet: TjenesteId
     /// The kind of meeting.
     var type: Moetetype
@@ -13,14 +13,9 @@ struct Teammoete: Hashable, Sendable {
     /// Those in which a case was discussed.
     static func av(_ sak: Sak) -> [Teammoete] {
         sak.moeter.filter { $0.status == .holdt && $0.type.erTeam }.map {
-            Teammoete(enhet: sak.eier(paa: $0.dato), type: $0.type, dato: $0.dato)
+            Teammoete(enhet: sak.eier(paa: $0.dato - 1), type: $0.type, dato: $0.dato)
         }
     }
-}
-
-extension Sak {
-    /// The unit that owned the case at the start of a day.
-    fileprivate func eier(paa dag: Dato) -> TjenesteId { eierskifter.first { dag <= $0.dato }?.fra ?? eier }
 }
 
 extension Oekt {

@@ -42,22 +42,25 @@ extension Oekt {
     /// What may be shown of a case today: all that the keys open, or, where there is no ground for that any more, what the
     /// employee's own service wrote. `nil` where there is nothing, or nothing for this employee.
     func synlig(_ lest: LestSak) -> LestSak? {
+        guard kanSe(lest) else { return utenGrunn(lest) }
         var synlig = lest
-        if kanSe(lest) {
-            synlig.tilgang = lest.sak.tilgang(for: ansatt, i: base.katalog, paa: base.idag)
-            return synlig
+        synlig.tilgang = lest.sak.tilgang(for: ansatt, i: base.katalog, paa: base.idag)
+        return synlig
+    }
+
+    /// What may be shown of a case that `kanSe` does not open: all that the keys do in an emergency, else the closed form.
+    func utenGrunn(_ lest: LestSak) -> LestSak? {
+        guard let noed = lest.sak.noedtilgang(for: ansatt, omgivelser), jeg?.jobbet(ved: .max) == true else {
+            return etterEierskifte(lest) ?? bareEgne(lest)
         }
-        if let noed = lest.sak.noedtilgang(for: ansatt, omgivelser), jeg?.jobbet(ved: .max) == true {
-            synlig.tilgang = noed
-            return synlig
-        }
-        return bareEgne(lest)
+        var synlig = lest
+        synlig.tilgang = noed
+        return synlig
     }
 
     /// The closed form: what the employee's own service wrote, and what the employee handed in.
     private func bareEgne(_ lest: LestSak) -> LestSak? {
         guard lest.sak.sperre == nil, let jeg, jeg.jobbet(ved: .max) else { return nil }
-        if let etterlatt = etterEierskifte(lest) { return etterlatt }
         let tjenester = Set(base.katalog.tjenester(for: ansatt)).subtracting([lest.sak.eier])
         // Within a service it is still those who had something to do with the case, and the leader, who read what was written.
         guard tjenester.isDisjoint(with: lest.sak.lesendeTjenester(paa: base.idag).keys),
@@ -76,11 +79,11 @@ extension Oekt {
         return etterEierskifte(lest) ?? (lest.sak.innleverere.contains(ansatt) ? bareEgne(lest) : nil)
     }
 
-    /// What the leader of a unit that owned the case sees of it while the unit answers for clocks it left running: what the unit
-    /// itself wrote, and what those clocks are about. `nil` for everybody else, and where the case is open to her anyway.
-    func etterEierskifte(_ lest: LestSak) -> LestSak? {
+    /// The closed form for the leader of a unit that owned the case and answers for clocks it left running: what the unit itself
+    /// wrote, and what those clocks are about. `nil` for everybody else.
+    private func etterEierskifte(_ lest: LestSak) -> LestSak? {
         let enheter = lest.sak.svarerForEnheter(ansatt, i: base.katalog)
-        guard !enheter.isEmpty, jeg?.jobbet(ved: .max) == true, !kanSe(lest) else { return nil }
+        guard !enheter.isEmpty, jeg?.jobbet(ved: .max) == true else { return nil }
         let fra = lest.sak.eierskifter.last { enheter.contains($0.fra) }?.dato ?? lest.sak.opprettet
         return lest.egneInnfoersler(
             av: { base.katalog.skrev($0, ved: Set(enheter)) }, for: ansatt,
@@ -133,6 +136,7 @@ extension Oekt {
         }
         return egne + Sikkerhetsnett.noeytraleFunn(i: lest.sak, paa: dag)
     }
+
     /// What a unit that owned the case answers for there, to its leader; nothing where the case was closed for another reason.
     private func etterlatt(_ lest: LestSak, paa dag: Dato) -> [Funn] {
         guard lest.tilgang?.stengt?.aarsak == .gittVidere else { return [] }

@@ -64,19 +64,20 @@ extension Oekt {
         try base.oppdaterKatalog()
         guard leserRevisjon else { throw Saksfeil.ingenTilgang }
         let serAlle = jeg?.har(.kontroll) == true || jeg?.har(.administrator) == true
-        let leser = Saksleser(base: base, ring: nil, fullKontroll: false)
         let rader = try base.skriver.query(
             "SELECT sak, min(seq) AS foerst FROM noedtilgang GROUP BY sak ORDER BY foerst")
         return try rader.compactMap { rad in
-            guard let navn = rad.text("sak"), let sak = try leser.les(SakId(navn)).lest?.skjelett,
-                !sak.erSperret(for: ansatt),
-                serAlle || sak.lederenheter.contains(where: { base.katalog.har(ansatt, .leder, i: $0) })
+            guard let navn = rad.text("sak"), let lest = try les(SakId(navn), full: false),
+                !lest.skjelett.erSperret(for: ansatt),
+                serAlle || lest.skjelett.lederenheter.contains(where: { base.katalog.har(ansatt, .leder, i: $0) })
             else { return nil }
-            return (sak.id, try linjer(sak))
+            return (lest.sak.id, try linjer(lest))
         }
     }
 
-    private func linjer(_ sak: Sak) throws -> [Noedtilgangslinje] {
+    /// Who opened it and when stands in open facts; why is for those who see the case itself.
+    private func linjer(_ lest: LestSak) throws -> [Noedtilgangslinje] {
+        let sak = lest.skjelett
         let vist = try base.skriver.query(
             "SELECT max(seq) AS sist FROM journal WHERE stream_kind = ? AND stream = ? AND type = ? AND actor = ?",
             [
@@ -84,11 +85,11 @@ extension Oekt {
                 .text(Hendelsesslag.noedtilgangSett.aapenKode), .text(ansatt.rawValue),
             ]
         ).first?.integer("sist")
-        let lest = try les(sak.id, full: false).flatMap { kanSe($0) ? $0.sak.noedtilganger : nil } ?? []
+        let grunner = kanSe(lest) ? lest.sak.noedtilganger : []
         return sak.noedtilganger.map { ett in
             Noedtilgangslinje(
                 sak: sak.id, saksnummer: sak.saksnummer, ansatt: ett.ansatt, dag: ett.fra, minutt: ett.minutt,
-                begrunnelse: lest.first { $0.seq == ett.seq }?.begrunnelse,
+                begrunnelse: grunner.first { $0.seq == ett.seq }?.begrunnelse,
                 sett: ett.ansatt == ansatt || vist.map { ett.seq < $0 } ?? false)
         }
     }

@@ -139,7 +139,7 @@ extension Kjoering {
         do {
             let utfall = try oekt.utfoer(kommando, sett: sett)
             let kort = try? oekt.kort(utfall.sak, paa: base.idag)
-            if let kort { register?.ta(kort.lest) }
+            try? register?.sett(utfall.sak, oekt.person(i: utfall.sak))
             return [.utfoert(utfall, kommando: kommando.id, kort: kort)]
         } catch let avslag as Avslag {
             return [.avslaatt(avslag, kommando: kommando.id)]

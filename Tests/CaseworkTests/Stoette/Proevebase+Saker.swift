@@ -68,6 +68,19 @@ extension Proevebase {
         try utfoer(kode, av: av, dato: dato, i(sak, felter))
     }
 
+    /// A tiltak that did not reach its goal and goes on: a clock runs over it in the shared log (D6).
+    func fortsettTiltak(_ sak: SakId, ansvarlig: String) throws {
+        try gjoer(
+            "avtalTiltak", "KL-3A", sak,
+            ["hva": "samtaler", "ansvarlig": .tekst(ansvarlig), "evalueringsdato": "2026-11-30"])
+        try gjoer(
+            "evaluerTiltak", ansvarlig, sak,
+            [
+                "gjennomfoert": "ja", "maaloppnaaelse": "ikke", "utfall": "fortsett", "nyEvalueringsdato": "2026-12-10",
+                "barnetsOpplevelse": "nja", "foresatteMed": true,
+            ])
+    }
+
     /// Carries out a command in a case; refused, the test ends.
     func gjoer(
         _ kode: String, _ av: String, _ sak: SakId, _ felter: [String: Verdi] = [:], dato: String = "2026-11-21"

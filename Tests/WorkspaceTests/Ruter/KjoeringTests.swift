@@ -149,6 +149,26 @@ struct KjoeringTests {
         #expect(foerer.model.arbeid?.visning == .sak)
     }
 
+    @Test("En sak som lukkes for den som skrev, er borte fra navnene med en gang") func lukket() throws {
+        let foerer = try Foerer(kontroll: false)
+        foerer.loggInn("RE-OST")
+        let kjente = try #require(foerer.model.arbeid?.flyt.kort.values.map(\.sak).sorted { $0.id < $1.id })
+        let sak = try #require(kjente.first { $0.stafettholder != nil && $0.stafettholder != "RE-OST" })
+        let holder = try #require(sak.stafettholder)
+        func harNavnet() -> Bool? { foerer.kjoering.register?.personer.contains { $0.sak == sak.id } }
+        #expect(harNavnet() == true)
+        let sperr = Kommando(
+            try #require(Kommandoslag.medKode("sperrSak")), id: "lukket", sak: sak.id,
+            dato: Skjemaproeve.idag,
+            felter: Post(["navngitte": ["RE-FUS", .tekst(holder.rawValue)], "begrunnelse": "x"]))
+        let svar = foerer.kjoering.utfoer(.utfoer(sperr, sett: nil))
+        guard case .utfoert(_, _, nil)? = svar.first else {
+            Issue.record("\(svar)")
+            return
+        }
+        #expect(harNavnet() == false)
+    }
+
     @Test("A note is written, stands first in the timeline, and the keys go back to the case")
     func notat() throws {
         let foerer = try Foerer()
