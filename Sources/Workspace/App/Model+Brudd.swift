@@ -4,7 +4,7 @@ import Terminal
 /// Through the safety net's list and back to the same place in it.
 extension Model {
     /// Opens the case of the selected finding; a case that one only has an overview of stays closed.
-    mutating func aapneFraBrudd() -> [Virkning] {
+    mutating func aapneFraBrudd() -> [Effekt] {
         guard let valgt = arbeid?.brudd.valgt else { return [] }
         guard let kort = valgt.kort else {
             notis = Toast(ord("rute.brudd.bareOversikt"), role: .info)
@@ -30,14 +30,14 @@ extension Model {
     }
 
     /// Goes to the list, which is read again.
-    mutating func lesBrudd() -> [Virkning] {
+    mutating func lesBrudd() -> [Effekt] {
         arbeid?.visning = .brudd
         arbeid?.brudd.leser = true
         return [.lastBrudd]
     }
 
     /// One step back: from a case to the list it was opened from, which is read again.
-    mutating func tilbake() -> [Virkning] {
+    mutating func tilbake() -> [Effekt] {
         notis = nil
         guard arbeid?.visning == .sak, arbeid?.komFraBrudd == true else {
             let hjem = arbeid?.hjem ?? .flyt

@@ -54,7 +54,7 @@ extension Model {
     }
 
     /// Enter on a row of the case: mends, evaluates, or shows the whole entry.
-    mutating func aapneISak() -> [Virkning] {
+    mutating func aapneISak() -> [Effekt] {
         guard let kort = arbeid?.sak?.kort else { return [] }
         switch valgtMaal {
         case .funn(let nummer):

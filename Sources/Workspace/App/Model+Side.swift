@@ -59,7 +59,7 @@ extension Model {
     }
 
     /// A meeting that lies ahead shows its agenda; one that was to be held by now is written down.
-    mutating func aapneMoete(_ id: MoeteId, _ kort: Kort) -> [Virkning] {
+    mutating func aapneMoete(_ id: MoeteId, _ kort: Kort) -> [Effekt] {
         guard let moete = kort.sak.moete(id), moete.dato > idag else {
             return aapneSkjema("holdMoete", paa: kort, felter: ["moete": id.rawValue])
         }

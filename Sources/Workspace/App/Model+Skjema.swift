@@ -7,7 +7,7 @@ extension Model {
     mutating func aapneSkjema(
         _ kode: String, paa kort: Kort?, om funn: Funn? = nil, felter: [String: String] = [:],
         utkast: Utkast? = nil
-    ) -> [Virkning] {
+    ) -> [Effekt] {
         guard let arbeid, let slag = Kommandoslag.medKode(kode) else { return [] }
         // What was just done was said where one stood then.
         notis = nil
@@ -47,7 +47,7 @@ extension Model {
             .filter { $0.kommando == siste.id && $0.av == siste.av }.reversed().map(hendelsesord.setning)
     }
 
-    mutating func taISkjema(_ tast: Key) -> [Virkning] {
+    mutating func taISkjema(_ tast: Key) -> [Effekt] {
         guard let siste = arbeid?.skjemaer.indices.last, arbeid?.skjemaer[siste].lagrer == false,
             let svar = arbeid?.skjemaer[siste].skjema.trykk(tast)
         else { return [] }
@@ -60,7 +60,7 @@ extension Model {
         }
     }
 
-    private mutating func lagre(_ nummer: Int) -> [Virkning] {
+    private mutating func lagre(_ nummer: Int) -> [Effekt] {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
         do {
             let kommando = try aapent.skjema.kommando(id: aapent.kommando, dato: idag)
@@ -72,7 +72,7 @@ extension Model {
     }
 
     /// Leaves a form. What is typed stays as a draft, unless the person throws it away.
-    private mutating func avbryt(_ nummer: Int) -> [Virkning] {
+    private mutating func avbryt(_ nummer: Int) -> [Effekt] {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
         guard aapent.erEndret else {
             lukkSkjema(nummer)
@@ -86,7 +86,7 @@ extension Model {
     mutating func lukkSkjema(_ nummer: Int) { arbeid?.skjemaer.remove(at: nummer) }
 
     /// Somebody who is in the base already: the observation belongs to the case that is open.
-    private mutating func velg(_ person: Navneregister.Person, i nummer: Int) -> [Virkning] {
+    private mutating func velg(_ person: Navneregister.Person, i nummer: Int) -> [Effekt] {
         guard person.aapen else {
             notis = Toast(ord("rute.person.avsluttet"), role: .info)
             return []
@@ -118,7 +118,7 @@ extension Model {
     // MARK: Drafts
 
     /// The drafts of everything typed since they were saved last.
-    func utkastSomMaaLagres() -> [Virkning] {
+    func utkastSomMaaLagres() -> [Effekt] {
         (arbeid?.skjemaer ?? []).filter(\.skitten).compactMap { $0.somUtkast() }.map { .lagreUtkast($0) }
     }
 
@@ -141,8 +141,8 @@ extension Model {
 
     // MARK: What became of it
 
-    mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Virkning] {
-        var virkninger: [Virkning] = []
+    mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Effekt] {
+        var effekter: [Effekt] = []
         var kode = ""
         var kvittering: String?
         if let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }),
@@ -150,7 +150,7 @@ extension Model {
         {
             kode = aapent.skjema.slag.kode
             kvittering = aapent.skjema.kvittering
-            if aapent.harUtkast { virkninger.append(.slettUtkast(aapent.utkast)) }
+            if aapent.harUtkast { effekter.append(.slettUtkast(aapent.utkast)) }
             lukkSkjema(nummer)
         }
         if let kort { oppdater(kort) }
@@ -161,10 +161,10 @@ extension Model {
             vis(Dialogboks.akutt(kort, ord: ord, tastekart: tastekart))
         }
         velgEtterpaa = utfall.sak
-        virkninger.append(lastKolonner)
-        if arbeid?.visning == .brudd { virkninger += lesBrudd() }
-        if Self.endrerNavn.contains(kode) { virkninger.append(.lastRegister) }
-        return virkninger
+        effekter.append(lastKolonner)
+        if arbeid?.visning == .brudd { effekter += lesBrudd() }
+        if Self.endrerNavn.contains(kode) { effekter.append(.lastRegister) }
+        return effekter
     }
 
     /// The commands after which a child is found by another name, or one more child is.

@@ -151,7 +151,7 @@ extension Model {
     var tekst: String { Workspace.vis(self).plainText }
 }
 
-extension Workspace.Virkning {
+extension Effekt {
     /// What is asked for, for comparison.
     var navn: String {
         switch self {
