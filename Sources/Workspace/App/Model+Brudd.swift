@@ -13,17 +13,8 @@ extension Model {
         return [.aapneSak(kort.sak.id)]
     }
 
-    /// What a role sees that shows no cases, and may not be told that all is well with them; `nil` for all others.
-    var rolleUtenSaker: String? {
-        guard let ansatt = arbeid?.ansatt, let roller = katalog.ansatt(ansatt)?.roller.filter({ $0.gjaldt(.max) }),
-            roller.allSatisfy({ $0.rolle.rett.innsyn.isEmpty }), katalog.oversikter(ansatt).isEmpty
-        else { return nil }
-        return ord("rute.brudd.rolleUtenSaker")
-    }
-
     /// What an empty list says: nobody is told that cases are followed up who sees none.
     var tomBruddliste: (tekst: String, rolle: Role) {
-        if let rolleUtenSaker { return (rolleUtenSaker, .dempet) }
         let ingen = Flyt.faser.allSatisfy { arbeid?.flyt.kolonner[$0]?.antall ?? 0 == 0 }
         let oversikt = arbeid.map { !katalog.oversikter($0.ansatt).isEmpty } ?? false
         return ingen && !oversikt ? (ord("rute.brudd.ingenSaker"), .dempet) : (ord("rute.brudd.ingen"), .ferdig)

@@ -34,7 +34,7 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
     }
     switch arbeid.visning {
     case .flyt:
-        Flytbilde(flyt: arbeid.flyt, ord: model.ord, kortord: model.kortord, rolle: model.rolleUtenSaker)
+        Flytbilde(flyt: arbeid.flyt, ord: model.ord, kortord: model.kortord)
             .tegn(i: &frame, rect: rect)
     case .oversikt: model.oversiktsbilde?.tegn(i: &frame, rect: rect)
     case .sak:
