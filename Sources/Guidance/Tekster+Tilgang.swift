@@ -8,7 +8,7 @@ extension Tekster {
         let navn =
             switch tilgang.hvem {
             case .tjeneste(let id): katalog.tjenester[id]?.navn ?? id.rawValue
-            case .ansatt(let id): katalog.ansatt(id).map { "\(id) (\($0.tittel))" } ?? id.rawValue
+            case .ansatt(let id): ansatt(id, i: katalog)
             }
         let uten = tilgang.grunn == .samtykke && tilgang.til == nil
         return tekst(

@@ -39,8 +39,7 @@ enum Noedtilgangsvisning {
 
     static func linje(_ linje: Noedtilgangslinje, _ katalog: Katalog, _ tekster: Tekster) -> String {
         let naar = [linje.dag.iso, linje.klokke].compactMap(\.self).joined(separator: " ")
-        let hvem = katalog.ansatt(linje.ansatt).map { "\(linje.ansatt) (\($0.tittel))" } ?? linje.ansatt.rawValue
-        let grunn = linje.begrunnelse.map { tekster.tekst("rute.noedtilgang.hvorfor", ["begrunnelse": $0]) }
-        return "\(naar)  \(linje.saksnummer)  \(hvem)  \(grunn ?? tekster.tekst("rute.noedtilgang.utenGrunn"))"
+        let hvem = tekster.ansatt(linje.ansatt, i: katalog)
+        return "\(naar)  \(linje.saksnummer)  \(hvem)  \(tekster.noedtilgangsgrunn(linje.begrunnelse))"
     }
 }
