@@ -153,14 +153,11 @@ enum Utskrift {
                 if Clean.isHarmless(tegn) {
                     linje.unicodeScalars.append(tegn)
                 } else {
-                    for enhet in String(tegn).utf16 { linje += "\\u" + hex(enhet) }
+                    for enhet in String(tegn).utf16 {
+                        linje += "\\u" + Hex.encode([UInt8(enhet >> 8), UInt8(enhet & 0xFF)])
+                    }
                 }
             })
-    }
-
-    private static func hex(_ enhet: UInt16) -> String {
-        let sifre = String(enhet, radix: 16)
-        return String(repeating: "0", count: 4 - sifre.count) + sifre
     }
 
     /// Where it cannot be written the program ends: nothing is done that nobody gets to know of.
