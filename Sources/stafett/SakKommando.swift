@@ -109,11 +109,6 @@ enum Saksvisning {
             ]).felter)
     }
 
-    /// What the program writes by itself says nothing to the one who reads.
-    private static let stille: Set<String> = [
-        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
-    ]
-
     static func linje(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> String {
         let sak = kort.sak
         if let stengt = kort.lest.tilgang.flatMap({ tekster.stengt($0) }) { return "\(sak.saksnummer)  –  \(stengt)" }
@@ -128,7 +123,7 @@ enum Saksvisning {
             "  \($0.regel) \($0.alvor.rawValue) \(Bruddvisning.tekst($0, kort.sak, dag, tekster))"
         }
         linjer += kort.sak.tiltak.map { "  \($0.status.rawValue): \($0.hva ?? "–") (\($0.evalueringsdato))" }
-        linjer += kort.lest.hendelser.filter { !Saksvisning.stille.contains($0.slag?.kode ?? "") }.suffix(60).map {
+        linjer += kort.lest.hendelser.filter { $0.slag?.skrivesAvProgrammet != true }.suffix(60).map {
             "  \($0.dato)  \(tekster.hendelse($0, i: kort.sak))  (\($0.av))"
         }
         return linjer
