@@ -12,17 +12,17 @@ struct NoedtilgangKommando: ParsableCommand {
     @Flag(help: "Skriv JSON, en linje for hver gang.") var json = false
 
     func run() throws {
-        let oekt = try valg.loggInn()
-        guard oekt.leserRevisjon else { throw Avslag("RETT", kode: "RETT.logg") }
-        let tekster = Tekster.last()
-        let linjer = try oekt.noedtilganger()
-        for linje in linjer {
-            json
-                ? Utskrift.json(Noedtilgangsvisning.verdi(linje))
-                : Utskrift.linje(Noedtilgangsvisning.linje(linje, oekt.base.katalog, tekster))
+        try valg.innlogget { oekt in
+            guard oekt.leserRevisjon else { throw Avslag("RETT", kode: "RETT.logg") }
+            let tekster = Tekster.last()
+            let linjer = try oekt.noedtilganger()
+            for linje in linjer {
+                json
+                    ? Utskrift.json(Noedtilgangsvisning.verdi(linje))
+                    : Utskrift.linje(Noedtilgangsvisning.linje(linje, oekt.base.katalog, tekster))
+            }
+            if linjer.isEmpty, !json { Utskrift.linje(tekster.tekst("rute.noedtilgang.ingen")) }
         }
-        if linjer.isEmpty, !json { Utskrift.linje(tekster.tekst("rute.noedtilgang.ingen")) }
-        try oekt.huskHode(try Steder.tilstandsmappe())
     }
 }
 

@@ -12,16 +12,13 @@ struct OversiktKommando: ParsableCommand {
     @Flag(help: "Skriv JSON.") var json = false
 
     func run() throws {
-        let oekt = try valg.loggInn()
-        guard oekt.serTall else { throw Avslag("RETT", kode: "RETT.tall") }
-        let tall = try oekt.kommunetall()
-        let tekster = Tekster.last()
-        if json {
-            Utskrift.json(Tallvisning.verdi(tall))
-        } else {
-            Tallvisning.linjer(tall, oekt.base.katalog, tekster).forEach(Utskrift.linje)
+        try valg.innlogget { oekt in
+            guard oekt.serTall else { throw Avslag("RETT", kode: "RETT.tall") }
+            let tall = try oekt.kommunetall()
+            json
+                ? Utskrift.json(Tallvisning.verdi(tall))
+                : Tallvisning.linjer(tall, oekt.base.katalog, .last()).forEach(Utskrift.linje)
         }
-        try oekt.huskHode(try Steder.tilstandsmappe())
     }
 }
 
