@@ -187,10 +187,13 @@ extension Model {
     /// «Undringen er lagret. Neste: del den med leder (d).»
     private func lagret(_ kode: String, _ kvittering: String?, _ kort: Kort?) -> String {
         let hva = kvittering ?? ord.foerste(["lagret.\(kode)", "lagret.annet"])
-        guard let sak = kort?.sak else { return hva }
-        let funn = kort?.funn.first.flatMap { mulighet.mender($0, sak) }
-        guard let neste = funn ?? mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
-        let tast = tastekart.keyText(of: .skjema(neste)) ?? tastekart.keyText(of: .neste) ?? ""
+        guard let kort else { return hva }
+        let mellomrom = self.neste(i: kort, om: nil)?.kode
+        let forslag = [mellomrom].compactMap(\.self) + mulighet.naturlige(kort.sak)
+        guard let neste = forslag.first(where: { $0 != kode && !Mulighet.stenger($0, kort) }),
+            let tast = tastekart.keyText(of: .skjema(neste))
+                ?? (neste == mellomrom ? tastekart.keyText(of: .neste) : nil)
+        else { return hva }
         let navn = ord.finn("neste.\(neste)") ?? Kommandoord.navn(neste, ord).lowercased()
         return hva + " " + ord("lagret.neste", ["hva": navn, "tast": tast])
     }

@@ -125,6 +125,30 @@ struct MenderTests {
         #expect(Bunnlinje(model: model).foerst == nil)
     }
 
+    @Test("Det som sies etter lagring, er det tasten gjør")
+    func etterLagring() throws {
+        var kort = Ruteproeve.iTiltak
+        var sak = kort.sak
+        sak.tiltak = [sak.tiltak[0]]
+        sak.tiltak[0].status = .planlagt
+        kort.lest = kort.lest.med(sak)
+        kort.funn = [funn("FRIST"), funn("C10", ["c1"])]
+        var model = Ruteproeve.full(Size(columns: 120, rows: 36))
+        _ = model.gi(.sakAapnet(kort))
+        model.trykk("y")
+        let kommando = try #require(model.arbeid?.skjemaer.last?.kommando)
+        let svar = Kommandosvar(sak: sak.id, saksnummer: "", versjon: 9, hendelser: [], laget: "")
+        _ = model.gi(.utfoert(svar, kommando: kommando, kort: kort))
+        let hva =
+            Ruteproeve.ord.finn("neste.signerSamtykke")
+            ?? Kommandoord.navn("signerSamtykke", Ruteproeve.ord).lowercased()
+        #expect(model.notis?.text.contains(hva) == true)
+        model.arbeid?.visning = .flyt
+        _ = model.gi(.kolonner(Ruteproeve.kolonner([kort])))
+        model.trykk("→", "→", "Mellomrom")
+        #expect(model.arbeid?.skjemaer.last?.skjema.slag.kode == "signerSamtykke")
+    }
+
     @Test("E4: et referat som ikke sier veien videre, gjøres ferdig før det godkjennes")
     func e4() {
         var sak = Ruteproeve.sammen.sak
