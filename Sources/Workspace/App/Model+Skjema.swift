@@ -21,7 +21,7 @@ extension Model {
         default: break
         }
         let navn = nyttNavn()
-        var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
+        var skjema = Skjema(slag, sak: kort?.sak, i: sammenheng, utkast: utkast, utkastId: navn)
         skjema.fyll(felter.isEmpty ? Mulighet.felter(slag, funn, kort?.sak) : felter)
         skjema.tilpass(skjemastoerrelse(kort))
         let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
@@ -103,7 +103,8 @@ extension Model {
         let sammenheng = gammelt.skjema.sammenheng
         var nytt = Aapentskjema(
             kommando: gammelt.kommando, kort: kort,
-            skjema: Skjema(slag, paa: kort, i: sammenheng, utkast: gammelt.somUtkast(), utkastId: gammelt.utkast),
+            skjema: Skjema(
+                slag, sak: kort.sak, i: sammenheng, utkast: gammelt.skjema.somUtkast(), utkastId: gammelt.utkast),
             harUtkast: gammelt.harUtkast)
         nytt.skitten = true
         nytt.skjema.tilpass(skjemastoerrelse(kort))
@@ -119,7 +120,7 @@ extension Model {
 
     /// The drafts of everything typed since they were saved last.
     func utkastSomMaaLagres() -> [Effekt] {
-        (arbeid?.skjemaer ?? []).filter(\.skitten).compactMap { $0.somUtkast() }.map { .lagreUtkast($0) }
+        (arbeid?.skjemaer ?? []).filter(\.skitten).compactMap { $0.skjema.somUtkast() }.map { .lagreUtkast($0) }
     }
 
     /// Whether something typed is not kept yet.

@@ -45,13 +45,6 @@ struct Aapentskjema: Sendable {
         skitten = false
         harUtkast = true
     }
-
-    /// What is kept of it.
-    func somUtkast() -> Utkast? {
-        guard var kopi = skjema.somUtkast() else { return nil }
-        kopi.sak = kort?.sak.id
-        return kopi
-    }
 }
 
 extension Skjema {

@@ -32,17 +32,9 @@ struct Skjema: Sendable {
     /// A form for a command.
     ///
     /// - Parameters:
-    ///   - kort: the case; `nil` for a command that opens one.
+    ///   - sak: the case; `nil` for a command that opens one.
     ///   - utkast: what was typed before; its values are put back, and the keys stand in the first field that lacks one.
     ///   - utkastId: the name of a new draft, random so that it tells nothing.
-    init(
-        _ slag: Kommandoslag, paa kort: Kort?, i sammenheng: Skjemasammenheng, utkast: Utkast? = nil,
-        utkastId: @autoclosure () -> String = Skjema.tilfeldigNavn()
-    ) {
-        self.init(slag, sak: kort?.sak, i: sammenheng, utkast: utkast, utkastId: utkastId())
-    }
-
-    /// A form for a command on a case that has been read.
     init(
         _ slag: Kommandoslag, sak: Sak?, i sammenheng: Skjemasammenheng, utkast: Utkast? = nil, utkastId: String
     ) {
@@ -170,9 +162,4 @@ struct Skjema: Sendable {
             save: tekster.tekst("skjema.lagre"))
     }
 
-    /// 26 random characters of Crockford's base32, as the journal's other names.
-    static func tilfeldigNavn() -> String {
-        let tegn = Array("0123456789abcdefghjkmnpqrstvwxyz")
-        return String((0..<26).map { _ in tegn[Int.random(in: 0..<tegn.count)] })
-    }
 }

@@ -95,7 +95,7 @@ enum Skjemaproeve {
     ) throws -> Skjema {
         let slag = try #require(Kommandoslag.medKode(kode))
         return Skjema(
-            slag, paa: sak.map(kort), i: sammenheng(ansatt), utkast: utkast, utkastId: "00000000000000000000000000")
+            slag, sak: sak, i: sammenheng(ansatt), utkast: utkast, utkastId: "00000000000000000000000000")
     }
 
     /// The commands that open a case have none; all others have one.
