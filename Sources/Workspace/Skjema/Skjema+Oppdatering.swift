@@ -17,12 +17,15 @@ extension Skjema {
         }
     }
 
-    /// Narrows the choices that follow from another answer; what was chosen stays where it still can be.
+    /// Narrows the choices that follow from another answer, when that answer is another: not at every key, for the choices are
+    /// made out of everybody who works in the kommune. What was chosen stays where it still can be.
     private mutating func oppdaterValg() {
         for felt in form.fields {
             guard case .choice(let her) = felt.input, let navn = Valgbygger.styrer["\(slag.kode).\(felt.id)"],
-                let valg = bygger.valgbygger.valg(felt.id, naar: form.value(navn)?.choice),
-                valg.map(\.id) != her.choices.map(\.id)
+                case let svar = form.value(navn)?.choice, styrtAv[felt.id] != .some(svar)
+            else { continue }
+            styrtAv[felt.id] = .some(svar)
+            guard let valg = bygger.valgbygger.valg(felt.id, naar: svar), valg.map(\.id) != her.choices.map(\.id)
             else { continue }
             // The unit's only leader need not be looked for.
             let eneste = slag.kode == "delUndring" && valg.count == 1 ? valg.first?.id : nil

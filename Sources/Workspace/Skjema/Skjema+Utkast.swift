@@ -17,8 +17,11 @@ extension Skjema {
     mutating func hentInn(_ utkast: Utkast) {
         var verdier: [String: FormValue] = [:]
         for felt in form.fields { verdier[felt.id] = Skjema.lest(utkast.felter[felt.id] ?? "", som: felt.value) }
-        form.values = verdier
-        oppdater()
+        // Twice: what is chosen among choices that follow from another answer can be put back when those are there.
+        for _ in 1...2 {
+            form.values = verdier
+            oppdater()
+        }
         let kanFoldes = form.fields.contains(where: \.isRequired)
         let brukt = form.fields.contains { !$0.isRequired && !$0.isHidden && $0.value != start[$0.id] }
         form.fold(expanded: brukt || !kanFoldes)

@@ -26,6 +26,8 @@ struct Skjema: Sendable {
     var form: Form
     /// The search for children that are known already; only where a case can be opened.
     var soek: Barnesoek?
+    /// What the choices of a narrowed field were made for: the answer that they follow from.
+    var styrtAv: [String: String?] = [:]
     /// Fields that a refusal has pointed out, and that are shown whatever else is filled in.
     var paapekt: Set<String> = []
 

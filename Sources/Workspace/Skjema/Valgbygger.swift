@@ -73,9 +73,9 @@ struct Valgbygger: Sendable {
     func ansatte(_ passer: (Ansatt) -> Bool) -> [Choice] {
         let egen = sak?.eier ?? katalog.tjenester(for: sammenheng.ansatt).first
         let alle = katalog.ansatte.values.filter { $0.aktiv && $0.jobbet(ved: .max) && !$0.erDrift && passer($0) }
-        let naere = alle.filter { ansatt in egen.map { katalog.leserInnhold(ansatt.id, i: $0) } ?? false }
-        let fjerne = alle.filter { !naere.contains($0) }
-        return (naere.sorted { $0.id < $1.id } + fjerne.sorted { $0.id < $1.id }).map(valg)
+        let ordnet = alle.map { ansatt in (egen.map { katalog.leserInnhold(ansatt.id, i: $0) } ?? false, ansatt) }
+            .sorted { ($0.0 ? 0 : 1, $0.1.id) < ($1.0 ? 0 : 1, $1.1.id) }
+        return ordnet.map { valg($0.1) }
     }
 
     func valg(_ ansatt: Ansatt) -> Choice {
