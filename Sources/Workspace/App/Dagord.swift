@@ -17,6 +17,11 @@ struct Dagord: Sendable {
         }
     }
 
+    /// A day with its weekday, and how people say it where they do: «lør. 21. nov. (i dag)».
+    func fullt(_ dato: Dato) -> String {
+        abs(dato - idag) <= 1 ? "\(medUkedag(dato)) (\(naer(dato)))" : medUkedag(dato)
+    }
+
     /// «man. 30. nov.»
     func medUkedag(_ dato: Dato) -> String { ord("rute.ukedag.\(dato.ukedag.rawValue)") + " " + kort(dato) }
 

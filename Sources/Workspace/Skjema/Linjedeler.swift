@@ -17,8 +17,7 @@ struct Linjedeler: Sendable {
 
     /// A day that lies ahead, where nothing else is said.
     func dag(_ tekst: String) -> Dato? {
-        guard case .dato(let dato) = Datotolk(retning: .fram, idag: sammenheng.idag).les(tekst) else { return nil }
-        return dato
+        Datotolk(retning: .fram, idag: sammenheng.idag).dato(tekst)
     }
 
     /// An employee by code, or a part of the family.

@@ -45,14 +45,18 @@ extension Skjema {
         case .naarSatt(let annet): return form.value(annet)?.isEmpty == false
         case .naarTom(let annet): return form.value(annet)?.isEmpty ?? true
         case .gravid: return sak?.hovedperson?.type == .gravid
-        case .sendato: return erSen(form.value("dato")?.text ?? "")
+        case .sendato: return erSen
         }
     }
 
-    /// Whether a day is further back than can be recorded without a reason.
-    private func erSen(_ tekst: String) -> Bool {
-        guard case .dato(let dato) = Datotolk(retning: .tilbake, idag: sammenheng.idag).les(tekst) else { return false }
-        return sammenheng.idag - dato > sammenheng.katalog.profil[.sendatoDager]
+    /// Whether the day is further back than can be recorded without a reason.
+    private var erSen: Bool {
+        dag(i: Felter.dato.navn).map { sammenheng.idag - $0 > sammenheng.katalog.profil[.sendatoDager] } ?? false
+    }
+
+    /// The day that stands in a field; `nil` where none can be read.
+    func dag(i felt: String) -> Dato? {
+        Datotolk(retning: Skjemaoppsett.retning(felt), idag: sammenheng.idag).dato(form.value(felt)?.text ?? "")
     }
 
     private func linjer(_ felt: FormField) -> [FormNote] {

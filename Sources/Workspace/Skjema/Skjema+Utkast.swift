@@ -31,10 +31,8 @@ extension Skjema {
 
     private var datoer: [String: String] {
         form.fields.reduce(into: [:]) { datoer, felt in
-            guard case .date(let felttekst) = felt.input else { return }
-            let tolk = Datotolk(retning: Skjemaoppsett.retning(felt.id), idag: sammenheng.idag)
-            guard case .dato(let dato) = tolk.les(felttekst.field.text) else { return }
-            datoer[felt.id] = Datotolk.skrevet(dato)
+            guard case .date = felt.input else { return }
+            datoer[felt.id] = dag(i: felt.id).map(Datotolk.skrevet)
         }
     }
 

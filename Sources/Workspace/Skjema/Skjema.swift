@@ -143,7 +143,7 @@ struct Skjema: Sendable {
     /// The values of a refusal as people read them: fields by their labels, days as they are said.
     private func argumenter(_ avslag: Avslag) -> [String: String] {
         avslag.argumenter.mapValues { verdi in
-            if let dato = Dato(verdi) { return Datotolk.sagt(dato, idag: sammenheng.idag) }
+            if let dato = Dato(verdi) { return sammenheng.dagord.naer(dato) }
             let navn = verdi.split(separator: ",").map(String.init)
             let felter = navn.compactMap { bygger.tekst($0, "navn") }.map { "«\($0)»" }
             guard felter.count == navn.count, let siste = felter.last else { return verdi }

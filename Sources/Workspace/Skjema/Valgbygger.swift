@@ -191,7 +191,7 @@ extension Valgbygger {
         return Choice(id: id, label: TextWidth.fitted(linje, columns: 52), detail: dag(dato))
     }
 
-    func dag(_ dato: Dato) -> String { Datotolk.sagt(dato, idag: sammenheng.idag) }
+    func dag(_ dato: Dato) -> String { sammenheng.dagord.naer(dato) }
 }
 
 extension Ansatt {
