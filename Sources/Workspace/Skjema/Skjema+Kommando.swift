@@ -119,14 +119,12 @@ extension Skjema {
         case .tall:
             return Int(tekst).map { .verdi(.tall($0)) } ?? .uklar(sammenheng.tekster.tekst("skjema.mangler.tall"))
         case .liste where felt.id == "beslutninger":
-            switch Beslutningslinjer(sak: sak, sammenheng: sammenheng).les(tekst) {
-            case .beslutninger(let alle): return .verdi(.liste(alle.map(\.verdi)))
-            case .uklar(let grunn): return .uklar(grunn)
+            return lest { () throws(Linjefeil) in
+                try Beslutningslinjer(sak: sak, sammenheng: sammenheng).les(tekst).map(\.verdi)
             }
         case .liste where felt.id == "importerteTiltak":
-            switch Tiltakslinjer(sammenheng: sammenheng).les(tekst) {
-            case .tiltak(let alle): return .verdi(.liste(alle.map(\.verdi)))
-            case .uklar(let grunn): return .uklar(grunn)
+            return lest { () throws(Linjefeil) in
+                try Tiltakslinjer(sammenheng: sammenheng).les(tekst).map(\.verdi)
             }
         case .liste where Feltbygger.linjelister.contains(felt.id):
             let linjer = tekst.split(separator: "\n").map { Skjema.renset(String($0)) }
@@ -143,6 +141,14 @@ extension Skjema {
 
     /// Who was there: a code in whatever case the letters are is that employee, anything else stands as it is written.
     func deltakere(_ tekst: String) -> [String] {
+    private func lest(_ les: () throws(Linjefeil) -> [Verdi]) -> Lest {
+        do {
+            return .verdi(.liste(try les()))
+        } catch {
+            return .uklar(error.setning)
+        }
+    }
+
         let linjedeler = Linjedeler(sammenheng: sammenheng)
         return Skjema.deler(tekst).map { linjedeler.ansvarlig($0) ?? $0 }
     }
