@@ -147,6 +147,9 @@ public struct Gruppe: Hashable, Sendable {
     public var tjeneste: TjenesteId
     /// The employee responsible.
     public var ansvarlig: AnsattId
+
+    /// What a group is called by its code: without the service, `3B`.
+    public static func navn(_ kode: String) -> String { kode.split(separator: "/").last.map(String.init) ?? kode }
 }
 
 /// An employee.

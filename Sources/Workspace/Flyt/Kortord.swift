@@ -29,7 +29,7 @@ struct Kortord: Sendable {
 
     /// A group without its service: «3B».
     func gruppe(_ kode: String) -> String {
-        Clean.line(kode.split(separator: "/").last.map(String.init) ?? kode)
+        Clean.line(Gruppe.navn(kode))
     }
 
     /// «Be leder avklare undringen»: what somebody else must do.

@@ -64,8 +64,8 @@ struct Valgbygger: Sendable {
     private var grupper: [Choice] {
         let mine = Set(katalog.tjenester(for: sammenheng.ansatt) + [sak?.eier].compactMap(\.self))
         return katalog.grupper.values.filter { mine.contains($0.tjeneste) }.sorted { $0.kode < $1.kode }.map { gruppe in
-            let navn = gruppe.kode.split(separator: "/").last.map(String.init) ?? gruppe.kode
-            return Choice(id: gruppe.kode, label: navn, detail: katalog.tjenester[gruppe.tjeneste]?.navn ?? "")
+            let tjeneste = katalog.tjenester[gruppe.tjeneste]?.navn ?? ""
+            return Choice(id: gruppe.kode, label: Gruppe.navn(gruppe.kode), detail: tjeneste)
         }
     }
 
