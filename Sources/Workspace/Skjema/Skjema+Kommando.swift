@@ -9,6 +9,19 @@ extension Skjema {
     ///   - dato: the day it happened, where the form has no day of its own; today.
     /// - Throws: `Skjemafeil` with a sentence for each field that must be filled in, or that cannot be read.
     func kommando(id: String, dato: Dato) throws(Skjemafeil) -> Kommando {
+        var felter = try utfylt()
+        let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
+        if oppsett.spoerOmSak { felter[Felter.saksnummer.navn] = nil }
+        if slag.kode == "registrerForesatt" { navngi(&felter) }
+        if slag.kode == "henvis" { finnTjeneste(&felter) }
+        if slag.kode == "rettOpplysning" {
+            felter["rom"] = sammenheng.innfoersler.first { .tall($0.nummer) == felter["rettetPost"] }?.rom.verdi
+        }
+        return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
+    }
+
+    /// What is given and what was filled in, as it stands in the form.
+    private func utfylt() throws(Skjemafeil) -> [String: Verdi] {
         var felter = faste
         var feil: [String: String] = [:]
         for felt in form.fields where !felt.isHidden {
@@ -26,14 +39,7 @@ extension Skjema {
             }
             throw Skjemafeil(felt: feil)
         }
-        let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
-        if oppsett.spoerOmSak { felter[Felter.saksnummer.navn] = nil }
-        if slag.kode == "registrerForesatt" { navngi(&felter) }
-        if slag.kode == "henvis" { finnTjeneste(&felter) }
-        if slag.kode == "rettOpplysning" {
-            felter["rom"] = sammenheng.innfoersler.first { .tall($0.nummer) == felter["rettetPost"] }?.rom.verdi
-        }
-        return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
+        return felter
     }
 
     /// The number of the case, where the form asks for it.
@@ -135,12 +141,6 @@ extension Skjema {
         }
     }
 
-    private static func deler(_ tekst: String) -> [String] {
-        tekst.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { renset(String($0)) }.filter { !$0.isEmpty }
-    }
-
-    /// Who was there: a code in whatever case the letters are is that employee, anything else stands as it is written.
-    func deltakere(_ tekst: String) -> [String] {
     private func lest(_ les: () throws(Linjefeil) -> [Verdi]) -> Lest {
         do {
             return .verdi(.liste(try les()))
@@ -149,6 +149,12 @@ extension Skjema {
         }
     }
 
+    private static func deler(_ tekst: String) -> [String] {
+        tekst.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { renset(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// Who was there: a code in whatever case the letters are is that employee, anything else stands as it is written.
+    func deltakere(_ tekst: String) -> [String] {
         let linjedeler = Linjedeler(sammenheng: sammenheng)
         return Skjema.deler(tekst).map { linjedeler.ansvarlig($0) ?? $0 }
     }

@@ -71,20 +71,22 @@ extension Skjema {
                 return []
             }
             return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
-        default:
-            if case .choices(let flere) = felt.input {
-                if slag.kode == "kallInnTilMoete", felt.id == "tjenester", !flere.selected.isEmpty {
-                    return hoerselslinjer(flere.selected.sorted())
-                }
-                guard flere.choices.isEmpty else { return [] }
-                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
-            }
-            guard case .choice(let valgfelt) = felt.input else { return [] }
-            if valgfelt.choices.isEmpty {
-                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
-            }
-            let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(valgfelt.selected ?? "")"
+        default: return valglinjer(felt)
+        }
+    }
+
+    /// That there is nothing to choose, or what the choice that stands means.
+    private func valglinjer(_ felt: FormField) -> [FormNote] {
+        switch felt.input {
+        case .choices(let flere) where !flere.choices.isEmpty:
+            let innkalling = slag.kode == "kallInnTilMoete" && felt.id == "tjenester"
+            return innkalling && !flere.selected.isEmpty ? hoerselslinjer(flere.selected.sorted()) : []
+        case .choice(let en) where !en.choices.isEmpty:
+            let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(en.selected ?? "")"
             return tekst(noekkel).map { [FormNote($0, style: Style(.info))] } ?? []
+        case .choice, .choices:
+            return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
+        case .line, .lines, .date: return []
         }
     }
 }
