@@ -40,8 +40,7 @@ extension Tekster {
             ].compactMap(\.self),
             enheter: tall.enheter.map {
                 .init(
-                    navn: katalog.tjenester[$0.tjeneste]?.navn ?? $0.tjeneste.rawValue,
-                    tall: [self.tall($0.aapne), self.tall($0.medBrudd)])
+                    navn: katalog.navn($0.tjeneste), tall: [self.tall($0.aapne), self.tall($0.medBrudd)])
             }, fotnote: tekst("rute.oversikt.\(tall.nivaa.isEmpty ? "forFaa" : "fotnote")"))
     }
 

@@ -7,7 +7,7 @@ extension Tekster {
     public func tilgang(_ tilgang: Tilgang, i katalog: Katalog, dato: (Dato) -> String = \.iso) -> String {
         let navn =
             switch tilgang.hvem {
-            case .tjeneste(let id): katalog.tjenester[id]?.navn ?? id.rawValue
+            case .tjeneste(let id): katalog.navn(id)
             case .ansatt(let id): ansatt(id, i: katalog)
             }
         let uten = tilgang.grunn == .samtykke && tilgang.til == nil

@@ -1,6 +1,7 @@
-import BTI
 import Guidance
 import Testing
+
+@testable import BTI
 
 @Suite("Tallene for kommunen i ord, like for rutene og kommandolinjen")
 struct OversiktsordTests {

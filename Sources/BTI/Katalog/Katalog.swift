@@ -44,6 +44,9 @@ public struct Katalog: Hashable, Sendable {
         return profilFra[valgt] ?? profil
     }
 
+    /// What a service is called; its code where there is none.
+    public func navn(_ tjeneste: TjenesteId) -> String { tjenester[tjeneste]?.navn ?? tjeneste.rawValue }
+
     /// The employee, where there is one.
     public func ansatt(_ id: AnsattId) -> Ansatt? { ansatte[id] }
 

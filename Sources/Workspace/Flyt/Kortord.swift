@@ -148,7 +148,7 @@ struct Kortord: Sendable {
     }
 
     /// A service by name.
-    func tjeneste(_ id: TjenesteId) -> String { Clean.line(katalog.tjenester[id]?.navn ?? id.rawValue) }
+    func tjeneste(_ id: TjenesteId) -> String { Clean.line(katalog.navn(id)) }
 
     /// The mark of a severity, so that nothing is said by colour alone.
     static func merke(_ alvor: Alvor) -> String {

@@ -55,6 +55,6 @@ extension Skjema {
     }
 
     private func navn(_ tjenester: [TjenesteId]) -> String {
-        tjenester.map { sammenheng.katalog.tjenester[$0]?.navn ?? $0.rawValue }.joined(separator: ", ")
+        tjenester.map(sammenheng.katalog.navn).joined(separator: ", ")
     }
 }

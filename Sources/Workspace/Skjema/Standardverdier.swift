@@ -38,7 +38,7 @@ struct Standardverdier: Sendable {
 
     private var samtykke: [String: FormValue] {
         guard let eier = sak?.eier else { return ["gyldigTil": .text(omEtAar)] }
-        let navn = sammenheng.katalog.tjenester[eier]?.navn ?? eier.rawValue
+        let navn = sammenheng.katalog.navn(eier)
         return [
             "gyldigTil": .text(omEtAar), "tjenester": .choices([eier.rawValue]),
             "behandlere": .text(sammenheng.tekster.tekst("skjema.standard.behandlere", ["tjeneste": navn])),

@@ -178,7 +178,7 @@ extension Valgbygger {
     private func valg(_ samtykke: Samtykke) -> Choice {
         let type = sammenheng.tekster.tekst("kode.Samtykketype.\(samtykke.type.rawValue)")
         let slutt = samtykke.gyldigTil.map { sammenheng.tekster.tekst("skjema.gjelderTil", ["dato": dag($0)]) }
-        let tjenester = samtykke.tjenester.sorted().map { katalog.tjenester[$0]?.navn ?? $0.rawValue }
+        let tjenester = samtykke.tjenester.sorted().map(katalog.navn)
         let hvem = TextWidth.fitted(tjenester.joined(separator: ", "), columns: 40)
         return Choice(
             id: samtykke.id.rawValue, label: type,
