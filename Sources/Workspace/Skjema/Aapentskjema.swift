@@ -50,6 +50,9 @@ struct Aapentskjema: Sendable {
 extension Skjema {
     /// Fills in fields that follow from where the form was opened; values that are not among the choices are passed over.
     mutating func fyll(_ verdier: [String: String]) {
+        if slag.kode == "fornySamtykke", let gammelt = verdier[Felter.erstatter.navn] {
+            form.values = Standardverdier(valgbygger: bygger.valgbygger).fornyelse(av: SamtykkeId(gammelt))
+        }
         for felt in form.fields {
             guard let verdi = verdier[felt.id] else { continue }
             if case .choices = felt.value { form.values = [felt.id: .choices([verdi])] }
