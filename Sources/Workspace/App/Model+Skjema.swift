@@ -189,12 +189,15 @@ extension Model {
     private func lagret(_ kode: String, _ kvittering: String?, _ kort: Kort?) -> String {
         let hva = kvittering ?? ord.foerste(["lagret.\(kode)", "lagret.annet"])
         guard let kort else { return hva }
-        let mellomrom = self.neste(i: kort, om: nil)?.kode
-        let forslag = [mellomrom].compactMap(\.self) + mulighet.naturlige(kort.sak)
-        guard let neste = forslag.first(where: { $0 != kode && !Mulighet.stenger($0, kort) }),
-            let tast = tastekart.keyText(of: .skjema(neste))
-                ?? (neste == mellomrom ? tastekart.keyText(of: .neste) : nil)
-        else { return hva }
+        // In the case Space is about the finding that one stands on.
+        let mellomrom = neste(i: kort, om: arbeid?.visning == .sak ? valgtFunn : nil)?.kode
+        func tast(_ neste: String) -> String? {
+            tastekart.keyText(of: .skjema(neste)) ?? (neste == mellomrom ? tastekart.keyText(of: .neste) : nil)
+        }
+        let forslag = ([mellomrom].compactMap(\.self) + mulighet.naturlige(kort.sak)).first {
+            $0 != kode && !Mulighet.stenger($0, kort) && tast($0) != nil
+        }
+        guard let neste = forslag, let tast = tast(neste) else { return hva }
         let navn = ord.finn("neste.\(neste)") ?? Kommandoord.navn(neste, ord).lowercased()
         return hva + " " + ord("lagret.neste", ["hva": navn, "tast": tast])
     }

@@ -29,7 +29,7 @@ extension Model {
     }
 
     /// The finding that one stands on; `nil` where one stands on the case.
-    private var valgtFunn: Funn? {
+    var valgtFunn: Funn? {
         switch arbeid?.visning {
         case .brudd: return arbeid?.brudd.valgt?.funn
         case .sak:
