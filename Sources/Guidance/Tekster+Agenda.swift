@@ -11,9 +11,8 @@ extension Tekster {
             switch punkt.kode {
             case .evaluering: punkt.gjelder.compactMap { sak.tiltak(TiltakId($0))?.hva }
             case .maalOgTiltak: punkt.gjelder.compactMap { id in sak.maal.first { $0.id == MaalId(id) }?.hva }
-            case .deltakere: punkt.gjelder.map { katalog.tjenester[TjenesteId($0)]?.navn ?? $0 }
+            case .deltakere, .stafett: punkt.gjelder.map { katalog.navn(TjenesteId($0)) }
             case .brudd: punkt.regel.map { "regel.\($0).tittel" }.flatMap { finnes($0) ? [tekst($0)] : nil } ?? []
-            case .stafett: punkt.gjelder.map { katalog.tjenester[TjenesteId($0)]?.navn ?? $0 }
             default: []
             }
         let hva =

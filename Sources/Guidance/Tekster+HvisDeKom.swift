@@ -8,7 +8,7 @@ extension Tekster {
         _ tilhoerer: Tilhoerer, til moete: TenktMoete, i sak: Sak, katalog: Katalog, dato: (Dato) -> String = \.iso
     ) -> String {
         func liste(_ punkter: [Agendapunkt]) -> String { saksliste(punkter, i: sak, katalog: katalog, dato: dato) }
-        var verdier = ["tjeneste": katalog.tjenester[tilhoerer.tjeneste]?.navn ?? tilhoerer.tjeneste.rawValue]
+        var verdier = ["tjeneste": katalog.navn(tilhoerer.tjeneste)]
         let ikke = tilhoerer.hoererIkke
         if ikke.isEmpty { return tekst("tilgang.hvis.alt", verdier) }
         verdier["grunn"] = grunn(tilhoerer, moete.dato, dato)

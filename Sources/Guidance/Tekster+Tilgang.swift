@@ -7,8 +7,8 @@ extension Tekster {
     public func tilgang(_ tilgang: Tilgang, i katalog: Katalog, dato: (Dato) -> String = \.iso) -> String {
         let navn =
             switch tilgang.hvem {
-            case .tjeneste(let id): katalog.tjenester[id]?.navn ?? id.rawValue
-            case .ansatt(let id): katalog.ansatt(id).map { "\(id) (\($0.tittel))" } ?? id.rawValue
+            case .tjeneste(let id): katalog.navn(id)
+            case .ansatt(let id): ansatt(id, i: katalog)
             }
         let uten = tilgang.grunn == .samtykke && tilgang.til == nil
         return tekst(

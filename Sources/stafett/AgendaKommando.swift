@@ -13,18 +13,16 @@ struct AgendaKommando: ParsableCommand {
     @Flag(help: "Skriv JSON, en linje for hver sak.") var json = false
 
     func run() throws {
-        let oekt = try valg.loggInn()
-        guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
-            throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
+        try valg.innlogget { oekt in
+            let dag = try Dagvalg.les(dato, ellers: oekt.base.idag)
+            let tekster = Tekster.last()
+            let agenda = try oekt.agenda(team, paa: dag)
+            for (lest, sak) in agenda {
+                let visning = Agendavisning(sak: sak, lest: lest, katalog: oekt.base.katalog, tekster: tekster)
+                json ? Utskrift.json(visning.verdi) : visning.linjer.forEach(Utskrift.linje)
+            }
+            if agenda.isEmpty, !json { Utskrift.linje("Ingen saker er meldt til teammøte \(dag).") }
         }
-        let tekster = Tekster.last()
-        let agenda = try oekt.agenda(team, paa: dag)
-        for (lest, sak) in agenda {
-            let visning = Agendavisning(sak: sak, lest: lest, katalog: oekt.base.katalog, tekster: tekster)
-            json ? Utskrift.json(visning.verdi) : visning.linjer.forEach { Utskrift.linje($0) }
-        }
-        if agenda.isEmpty, !json { Utskrift.linje("Ingen saker er meldt til teammøte \(dag).") }
-        try oekt.huskHode(try Steder.tilstandsmappe())
     }
 }
 

@@ -48,9 +48,7 @@ extension AnsattKommando {
 
         func run() throws {
             let oekt = try valg.loggInn()
-            guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
-                throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
-            }
+            let dag = try Dagvalg.les(dato, ellers: oekt.base.idag)
             let foer = oekt.base.katalog.utenNoekkelleder
             try oekt.flyttAnsatt(
                 AnsattId(kode), til: TjenesteId(tjeneste), fra: fra.map { TjenesteId($0) },

@@ -155,11 +155,9 @@ struct AnsattKommando: ParsableCommand {
 
         func run() throws {
             let oekt = try valg.loggInn()
-            guard let foerste = Dato(fra), til == nil || Dato(til ?? "") != nil else {
-                throw Stopp(Sluttkode.bruk, "Datoene må skrives som 2026-11-21.")
-            }
             try oekt.registrerFravaer(
-                AnsattId(kode), fra: foerste, til: til.flatMap { Dato($0) }, vikar: vikar.map { AnsattId($0) })
+                AnsattId(kode), fra: try Dagvalg.les(fra), til: try til.map(Dagvalg.les),
+                vikar: vikar.map { AnsattId($0) })
             Utskrift.linje("Fraværet er registrert.")
         }
     }

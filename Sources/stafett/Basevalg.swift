@@ -3,8 +3,8 @@ import BTI
 import Casework
 import Foundation
 import Guidance
-import Terminal
 import Sealing
+import Terminal
 
 /// Where the base is, and who signs in: the options that most commands share.
 struct Basevalg: ParsableArguments {
@@ -33,6 +33,13 @@ struct Basevalg: ParsableArguments {
 
     /// Opens the base and signs in. In a practice base the code alone is enough.
     func loggInn() throws -> Oekt { try loggInnMedPassord().oekt }
+
+    /// Signs in, does what the command is for, and remembers the head of the log.
+    func innlogget(_ gjoer: (Oekt) throws -> Void) throws {
+        let oekt = try loggInn()
+        try gjoer(oekt)
+        try oekt.huskHode(try Steder.tilstandsmappe())
+    }
 
     /// Signs in, and gives the passphrase too: for what must ask for it again.
     func loggInnMedPassord() throws -> (oekt: Oekt, passord: Passphrase) {
@@ -153,14 +160,11 @@ enum Utskrift {
                 if Clean.isHarmless(tegn) {
                     linje.unicodeScalars.append(tegn)
                 } else {
-                    for enhet in String(tegn).utf16 { linje += "\\u" + hex(enhet) }
+                    for enhet in String(tegn).utf16 {
+                        linje += "\\u" + Hex.encode([UInt8(enhet >> 8), UInt8(enhet & 0xFF)])
+                    }
                 }
             })
-    }
-
-    private static func hex(_ enhet: UInt16) -> String {
-        let sifre = String(enhet, radix: 16)
-        return String(repeating: "0", count: 4 - sifre.count) + sifre
     }
 
     /// Where it cannot be written the program ends: nothing is done that nobody gets to know of.

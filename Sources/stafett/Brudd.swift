@@ -31,9 +31,7 @@ struct Brudd: ParsableCommand {
     func run() throws {
         if bevis { return try bevisNettet() }
         let oekt = try innlogget()
-        guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
-            throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
-        }
+        let dag = try Dagvalg.les(dato, ellers: oekt.base.idag)
         let tekster = Tekster.last()
         let egne = try oekt.brudd(paa: dag, navn: oekt.navneregister())
         for (kort, ett) in egne {

@@ -12,17 +12,17 @@ struct NoedtilgangKommando: ParsableCommand {
     @Flag(help: "Skriv JSON, en linje for hver gang.") var json = false
 
     func run() throws {
-        let oekt = try valg.loggInn()
-        guard oekt.leserRevisjon else { throw Avslag("RETT", kode: "RETT.logg") }
-        let tekster = Tekster.last()
-        let linjer = try oekt.noedtilganger()
-        for linje in linjer {
-            json
-                ? Utskrift.json(Noedtilgangsvisning.verdi(linje))
-                : Utskrift.linje(Noedtilgangsvisning.linje(linje, oekt.base.katalog, tekster))
+        try valg.innlogget { oekt in
+            guard oekt.leserRevisjon else { throw Avslag("RETT", kode: "RETT.logg") }
+            let tekster = Tekster.last()
+            let linjer = try oekt.noedtilganger()
+            for linje in linjer {
+                json
+                    ? Utskrift.json(Noedtilgangsvisning.verdi(linje))
+                    : Utskrift.linje(Noedtilgangsvisning.linje(linje, oekt.base.katalog, tekster))
+            }
+            if linjer.isEmpty, !json { Utskrift.linje(tekster.tekst("rute.noedtilgang.ingen")) }
         }
-        if linjer.isEmpty, !json { Utskrift.linje(tekster.tekst("rute.noedtilgang.ingen")) }
-        try oekt.huskHode(try Steder.tilstandsmappe())
     }
 }
 
@@ -39,8 +39,7 @@ enum Noedtilgangsvisning {
 
     static func linje(_ linje: Noedtilgangslinje, _ katalog: Katalog, _ tekster: Tekster) -> String {
         let naar = [linje.dag.iso, linje.klokke].compactMap(\.self).joined(separator: " ")
-        let hvem = katalog.ansatt(linje.ansatt).map { "\(linje.ansatt) (\($0.tittel))" } ?? linje.ansatt.rawValue
-        let grunn = linje.begrunnelse.map { tekster.tekst("rute.noedtilgang.hvorfor", ["begrunnelse": $0]) }
-        return "\(naar)  \(linje.saksnummer)  \(hvem)  \(grunn ?? tekster.tekst("rute.noedtilgang.utenGrunn"))"
+        let hvem = tekster.ansatt(linje.ansatt, i: katalog)
+        return "\(naar)  \(linje.saksnummer)  \(hvem)  \(tekster.noedtilgangsgrunn(linje.begrunnelse))"
     }
 }

@@ -12,16 +12,13 @@ struct OversiktKommando: ParsableCommand {
     @Flag(help: "Skriv JSON.") var json = false
 
     func run() throws {
-        let oekt = try valg.loggInn()
-        guard oekt.serTall else { throw Avslag("RETT", kode: "RETT.tall") }
-        let tall = try oekt.kommunetall()
-        let tekster = Tekster.last()
-        if json {
-            Utskrift.json(Tallvisning.verdi(tall))
-        } else {
-            Tallvisning.linjer(tall, oekt.base.katalog, tekster).forEach(Utskrift.linje)
+        try valg.innlogget { oekt in
+            guard oekt.serTall else { throw Avslag("RETT", kode: "RETT.tall") }
+            let tall = try oekt.kommunetall()
+            json
+                ? Utskrift.json(Tallvisning.verdi(tall))
+                : Tallvisning.linjer(tall, oekt.base.katalog, .last()).forEach(Utskrift.linje)
         }
-        try oekt.huskHode(try Steder.tilstandsmappe())
     }
 }
 
@@ -51,27 +48,16 @@ enum Tallvisning {
     }
 
     static func linjer(_ tall: Kommunetall, _ katalog: Katalog, _ tekster: Tekster) -> [String] {
-        func ord(_ navn: String, _ verdier: [String: String] = [:]) -> String {
-            tekster.tekst("rute.oversikt.\(navn)", verdier)
+        let ord = tekster.kommunetall(tall, i: katalog)
+        func linje(_ en: Tallord.Linje) -> String { "\(en.navn): \(en.tall.joined())" }
+        func del(_ tittel: String, _ linjer: [String]) -> [String] {
+            linjer.isEmpty ? [] : [tekster.tekst("rute.oversikt.\(tittel)") + ":"] + linjer.map { "  " + $0 }
         }
-        var linjer = ["\(ord("antall")): \(tekster.tall(tall.aapne))"]
-        linjer += tall.nivaa.enumerated().map { nivaa, antall in
-            "  \(ord("nivaa", ["nivaa": String(nivaa)])): \(tekster.tall(antall))"
+        let maalt = ["aapne", "medBrudd"].map { tekster.tekst("rute.oversikt.\($0)") }
+        let enheter = ord.enheter.map { en in
+            "\(en.navn): " + zip(en.tall, maalt).map { "\($0) \($1)" }.joined(separator: ", ")
         }
-        if !tall.verst.isEmpty { linjer.append("\(ord("verst")):") }
-        linjer += tall.verst.map { "  \(ord("alvor.\($0.alvor?.rawValue ?? "ingen")")): \(tekster.tall($0.antall))" }
-        linjer +=
-            tall.eldsteBrudd.map { dager in
-                ["\(ord("eldsteBrudd")): \(ord(dager == 1 ? "dager.en" : "dager.flere", ["antall": String(dager)]))"]
-            } ?? []
-        linjer.append("\(ord("hosKE")): \(tekster.tall(tall.hosKE))")
-        linjer += tall.sperredeMedBrudd.map { ["\(ord("sperrede")): \(tekster.tall($0))"] } ?? []
-        if !tall.enheter.isEmpty { linjer.append("\(ord("enheter")):") }
-        linjer += tall.enheter.map { en in
-            let navn = katalog.tjenester[en.tjeneste]?.navn ?? en.tjeneste.rawValue
-            return
-                "  \(navn): \(tekster.tall(en.aapne)) \(ord("aapne")), \(tekster.tall(en.medBrudd)) \(ord("medBrudd"))"
-        }
-        return linjer + [ord(tall.nivaa.isEmpty ? "forFaa" : "fotnote")]
+        return [linje(ord.alle)] + ord.nivaaer.map { "  " + linje($0) } + del("verst", ord.verst.map(linje))
+            + ord.resten.map(linje) + del("enheter", enheter) + [ord.fotnote]
     }
 }

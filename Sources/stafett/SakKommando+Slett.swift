@@ -22,14 +22,10 @@ extension SakKommando {
                 throw Stopp(Sluttkode.bruk, "Bruk enten --innfoersel eller --hele.")
             }
             let numre = try innfoersler.flatMap { $0.split(separator: ",") }.map { try tall(String($0)) }
-            let oekt = try valg.loggInn()
-            guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
-            if numre.isEmpty, !hele {
-                try vis(try oekt.aapne(id), oekt)
-            } else {
-                try slett(numre, i: id, oekt)
+            try valg.innlogget { oekt in
+                guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
+                numre.isEmpty && !hele ? vis(try oekt.aapne(id)) : try slett(numre, i: id, oekt)
             }
-            try oekt.huskHode(try Steder.tilstandsmappe())
         }
 
         private func tall(_ tekst: String) throws -> Int {
@@ -40,7 +36,7 @@ extension SakKommando {
         }
 
         /// What can be erased, with the numbers.
-        private func vis(_ lest: LestSak, _ oekt: Oekt) throws {
+        private func vis(_ lest: LestSak) {
             let tekster = Tekster.last()
             for hendelse in lest.hendelser where hendelse.lesbar && hendelse.forsegling != nil {
                 Utskrift.linje("\(hendelse.seq)  \(hendelse.dato)  \(tekster.hendelse(hendelse, i: lest.sak))")

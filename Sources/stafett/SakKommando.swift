@@ -17,20 +17,20 @@ struct SakKommando: ParsableCommand {
         @Flag(help: "Ta med avsluttede saker.") var avsluttede = false
 
         func run() throws {
-            let oekt = try valg.loggInn()
+            try valg.innlogget { oekt in
+                for fase in Sak.Fase.allCases where fase != .avsluttet || avsluttede { try vis(fase, oekt) }
+            }
+        }
+
+        private func vis(_ fase: Sak.Fase, _ oekt: Oekt) throws {
             let dag = oekt.base.idag
             let tekster = Tekster.last()
-            for fase in Sak.Fase.allCases where fase != .avsluttet || avsluttede {
-                for plass in try oekt.plasser(fase, paa: dag, antall: 100_000) {
-                    guard let kort = try oekt.kort(plass.sak, paa: dag) else { continue }
-                    if json {
-                        Utskrift.json(Saksvisning.verdi(kort, dag))
-                    } else {
-                        Utskrift.linje(Saksvisning.linje(kort, dag, tekster))
-                    }
-                }
+            for plass in try oekt.plasser(fase, paa: dag, antall: 100_000) {
+                guard let kort = try oekt.kort(plass.sak, paa: dag) else { continue }
+                json
+                    ? Utskrift.json(Saksvisning.verdi(kort, dag))
+                    : Utskrift.linje(Saksvisning.linje(kort, dag, tekster))
             }
-            try oekt.huskHode(try Steder.tilstandsmappe())
         }
     }
 
@@ -42,18 +42,14 @@ struct SakKommando: ParsableCommand {
         @Flag(help: "Skriv JSON.") var json = false
 
         func run() throws {
-            let oekt = try valg.loggInn()
-            guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
-            let lest = try oekt.aapne(id)
-            let dag = oekt.base.idag
-            let kort = Kort(lest: lest, funn: oekt.funn(lest, paa: dag), neste: lest.sak.neste(fra: dag))
-            if json {
-                Utskrift.json(Saksvisning.verdi(kort, dag))
-            } else {
-                let tekster = Tekster.last()
-                for linje in Saksvisning.linjer(kort, dag, tekster) { Utskrift.linje(linje) }
+            try valg.innlogget { oekt in
+                guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
+                let dag = oekt.base.idag
+                let kort = oekt.kort(try oekt.aapne(id), paa: dag)
+                json
+                    ? Utskrift.json(Saksvisning.verdi(kort, dag))
+                    : Saksvisning.linjer(kort, dag, .last()).forEach(Utskrift.linje)
             }
-            try oekt.huskHode(try Steder.tilstandsmappe())
         }
     }
 
@@ -109,11 +105,6 @@ enum Saksvisning {
             ]).felter)
     }
 
-    /// What the program writes by itself says nothing to the one who reads.
-    private static let stille: Set<String> = [
-        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
-    ]
-
     static func linje(_ kort: Kort, _ dag: Dato, _ tekster: Tekster) -> String {
         let sak = kort.sak
         if let stengt = kort.lest.tilgang.flatMap({ tekster.stengt($0) }) { return "\(sak.saksnummer)  –  \(stengt)" }
@@ -128,7 +119,7 @@ enum Saksvisning {
             "  \($0.regel) \($0.alvor.rawValue) \(Bruddvisning.tekst($0, kort.sak, dag, tekster))"
         }
         linjer += kort.sak.tiltak.map { "  \($0.status.rawValue): \($0.hva ?? "–") (\($0.evalueringsdato))" }
-        linjer += kort.lest.hendelser.filter { !Saksvisning.stille.contains($0.slag?.kode ?? "") }.suffix(60).map {
+        linjer += kort.lest.hendelser.filter { $0.slag?.skrivesAvProgrammet != true }.suffix(60).map {
             "  \($0.dato)  \(tekster.hendelse($0, i: kort.sak))  (\($0.av))"
         }
         return linjer

@@ -23,35 +23,36 @@ struct TilgangKommando: ParsableCommand {
         guard hvis.isEmpty || ansatt == nil && !lesinger else {
             throw Stopp(Sluttkode.bruk, "Bruk --hvis alene, uten --ansatt og --lesinger.")
         }
-        let oekt = try valg.loggInn()
-        guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
-        if lesinger {
-            for lesing in try oekt.leselogg(id) { Tilgangsvisning.skriv(lesing, oekt.base.katalog, json: json) }
-            return try oekt.huskHode(try Steder.tilstandsmappe())
+        try valg.innlogget { oekt in
+            guard let id = try oekt.finn(sak) else { throw Saksfeil.ingenTilgang }
+            if lesinger {
+                for lesing in try oekt.leselogg(id) { Tilgangsvisning.skriv(lesing, oekt.base.katalog, json: json) }
+                return
+            }
+            let tenkt = try hvis.isEmpty ? nil : tenktMoete(oekt)
+            let lest = try oekt.aapne(id)
+            let tekster = Tekster.last()
+            if let tenkt, lest.tilgang?.stengt == nil {
+                return Hvisvisning(moete: tenkt, sak: lest.sak, katalog: oekt.base.katalog, tekster: tekster)
+                    .skriv(Omgivelser(katalog: oekt.base.katalog, idag: oekt.base.idag), json: json)
+            }
+            try vis(lest, oekt, tekster)
         }
-        let tenkt = try hvis.isEmpty ? nil : tenktMoete(oekt)
-        let lest = try oekt.aapne(id)
-        let tekster = Tekster.last()
-        if let tenkt, lest.tilgang?.stengt == nil {
-            Hvisvisning(moete: tenkt, sak: lest.sak, katalog: oekt.base.katalog, tekster: tekster)
-                .skriv(Omgivelser(katalog: oekt.base.katalog, idag: oekt.base.idag), json: json)
-            return try oekt.huskHode(try Steder.tilstandsmappe())
-        }
-        let stengt = lest.tilgang.flatMap { tekster.stengt($0) }
+    }
+
+    /// Who can read the case; for one who is closed out, since when and why.
+    private func vis(_ lest: LestSak, _ oekt: Oekt, _ tekster: Tekster) throws {
         for tilgang in try tilganger(lest, oekt) {
             json
                 ? Utskrift.json(Tilgangsvisning.verdi(tilgang, oekt.base.katalog, tekster))
                 : Utskrift.linje(Tilgangsvisning.linje(tilgang, oekt.base.katalog, tekster))
         }
-        if let stengt, !json { Utskrift.linje(stengt) }
-        try oekt.huskHode(try Steder.tilstandsmappe())
+        if !json, let stengt = lest.tilgang.flatMap({ tekster.stengt($0) }) { Utskrift.linje(stengt) }
     }
 
     /// The meeting that is thought of, with each service once.
     private func tenktMoete(_ oekt: Oekt) throws -> TenktMoete {
-        guard let dag = dato.map({ Dato($0) }) ?? oekt.base.idag else {
-            throw Stopp(Sluttkode.bruk, "Datoen må skrives som 2026-11-21.")
-        }
+        let dag = try Dagvalg.les(dato, ellers: oekt.base.idag)
         let koder = hvis.flatMap { $0.split { ", ".contains($0) } }.map { TjenesteId($0.uppercased()) }
         if let ukjent = koder.first(where: { oekt.base.katalog.tjenester[$0] == nil }) {
             throw Stopp(Sluttkode.bruk, "Finner ikke tjenesten «\(ukjent)». Skriv koden til tjenesten, som PPT.")

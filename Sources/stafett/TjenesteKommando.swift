@@ -68,9 +68,7 @@ struct TjenesteKommando: ParsableCommand {
         @OptionGroup var valg: Basevalg
 
         func run() throws {
-            guard let start = Dato(skolestart), let siste = Dato(sisteSkoledag) else {
-                throw Stopp(Sluttkode.bruk, "Datoene må skrives som 2026-11-21.")
-            }
+            let (start, siste) = (try Dagvalg.les(skolestart), try Dagvalg.les(sisteSkoledag))
             try valg.loggInn().settSkolerute(aar: start.aar, skolestart: start, sisteSkoledag: siste)
             Utskrift.linje("Skoleruten for \(start.aar) er satt.")
         }

@@ -89,7 +89,7 @@ struct Hintregel: Sendable {
             katalog.tjenester[$0]?.type.harJournalplikt == true && !kvittert.contains($0)
         }
         return helse.map {
-            Hint(kode: "G9", argumenter: ["tjeneste": katalog.tjenester[$0]?.navn ?? $0.rawValue])
+            Hint(kode: "G9", argumenter: ["tjeneste": katalog.navn($0)])
         }
     }
 }

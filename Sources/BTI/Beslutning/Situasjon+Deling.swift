@@ -46,7 +46,7 @@ extension Situasjon {
     }
 
     private func navn(_ tjenester: [TjenesteId]) -> String {
-        tjenester.map { katalog.tjenester[$0]?.navn ?? $0.rawValue }.joined(separator: ", ")
+        tjenester.map(katalog.navn).joined(separator: ", ")
     }
 
     /// The event that says on what ground services without a consent hear about the case; none where every one has one.

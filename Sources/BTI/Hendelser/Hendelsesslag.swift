@@ -53,6 +53,13 @@ public struct Hendelsesslag: Hashable, Sendable {
     /// The code that stands in the open column `type`.
     public var aapenKode: String { erNoeytralt ? Hendelsesslag.noeytralKode : kode }
 
+    /// Whether the program writes it beside a command: it says nothing to people.
+    public var skrivesAvProgrammet: Bool { Self.programmetsEgne.contains(self) }
+
+    private static let programmetsEgne: Set<Hendelsesslag> = [
+        epokeAapnet, fristSatt, loggFristSatt, skjermetFristSatt, fristInnfridd,
+    ]
+
     /// What stands in the column `type` where the kind itself would tell.
     public static let noeytralKode = "SkjermetPost"
 }

@@ -28,6 +28,12 @@ public struct Dato: Hashable, Comparable, Sendable {
         self.init(aar, maaned, dag)
     }
 
+    /// Whole years from this day to another, as an age is counted.
+    public func heleAar(til dag: Dato) -> Int {
+        let (foer, naa) = (deler, dag.deler)
+        return naa.aar - foer.aar - ((naa.maaned, naa.dag) < (foer.maaned, foer.dag) ? 1 : 0)
+    }
+
     /// Year, month (1–12) and day (1–31).
     public var deler: (aar: Int, maaned: Int, dag: Int) {
         // Days to civil, Howard Hinnant's era arithmetic: 400 years are 146 097 days.

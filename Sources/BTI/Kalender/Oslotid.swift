@@ -20,6 +20,11 @@ public enum Oslotid {
     /// Whole minutes since midnight in Norway.
     public static func minutt(ms: Int) -> Int { klokke(ms: ms) / 60_000 }
 
+    /// A time of day as it is written, `9.05`, from whole minutes since midnight.
+    public static func skrevet(minutt: Int) -> String {
+        "\(minutt / 60)." + (minutt % 60 < 10 ? "0" : "") + "\(minutt % 60)"
+    }
+
     /// Noon in Norway on a day, as milliseconds UTC.
     public static func middag(_ dato: Dato) -> Int {
         let utc = dato.dagnummer * dag + dag / 2

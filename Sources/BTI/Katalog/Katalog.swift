@@ -44,6 +44,9 @@ public struct Katalog: Hashable, Sendable {
         return profilFra[valgt] ?? profil
     }
 
+    /// What a service is called; its code where there is none.
+    public func navn(_ tjeneste: TjenesteId) -> String { tjenester[tjeneste]?.navn ?? tjeneste.rawValue }
+
     /// The employee, where there is one.
     public func ansatt(_ id: AnsattId) -> Ansatt? { ansatte[id] }
 
@@ -147,6 +150,9 @@ public struct Gruppe: Hashable, Sendable {
     public var tjeneste: TjenesteId
     /// The employee responsible.
     public var ansvarlig: AnsattId
+
+    /// What a group is called by its code: without the service, `3B`.
+    public static func navn(_ kode: String) -> String { kode.split(separator: "/").last.map(String.init) ?? kode }
 }
 
 /// An employee.

@@ -12,7 +12,7 @@ extension Katalogsituasjon {
         throw Avslag(
             "STEG", kode: andre.isEmpty ? "STEG.sisteLederAlene" : "STEG.sisteLeder", felt: ["ansatt"],
             argumenter: [
-                "ansatt": id.rawValue, "tjeneste": katalog.tjenester[siste]?.navn ?? siste.rawValue,
+                "ansatt": id.rawValue, "tjeneste": katalog.navn(siste),
                 "andre": andre.map(\.rawValue).joined(separator: ", "),
             ], utveier: andre.isEmpty ? ["registrerAnsatt"] : ["giRolle", "registrerAnsatt"])
     }

@@ -21,10 +21,7 @@ public struct Hovedperson: Hashable, Sendable {
 
     /// Whole years on a day; `nil` where the birth date is not written.
     public func alder(_ dag: Dato) -> Int? {
-        guard let foedselsdato else { return nil }
-        let (aar, maaned, dagen) = dag.deler
-        let (foedt, foedtMaaned, foedtDag) = foedselsdato.deler
-        return aar - foedt - ((maaned, dagen) < (foedtMaaned, foedtDag) ? 1 : 0)
+        foedselsdato?.heleAar(til: dag)
     }
 
     /// The year the person starts school, by birth date; `nil` where it is not written.

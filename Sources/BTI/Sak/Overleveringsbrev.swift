@@ -63,10 +63,10 @@ extension Overgang {
         }
         let punkter = sak.tiltak.flatMap { self.punkter(om: $0) } + lovet
         let orden = Overleveringsbrev.Slag.allCases
-        let tjenester = omgivelser.katalog.tjenester
+        let katalog = omgivelser.katalog
         return Overleveringsbrev(
-            overgang: id, kortnavn: sak.hovedperson?.kortnavn, fra: tjenester[giver]?.navn ?? giver.rawValue,
-            til: mottaker.map { tjenester[$0]?.navn ?? $0.rawValue } ?? mottakerNavn ?? "",
+            overgang: id, kortnavn: sak.hovedperson?.kortnavn, fra: katalog.navn(giver),
+            til: mottaker.map(katalog.navn) ?? mottakerNavn ?? "",
             kontaktlaerer: kontaktlaerer.flatMap { $0.ansatt?.rawValue ?? $0.navn }, skolestart: skolestart,
             punkter: orden.flatMap { slag in punkter.filter { $0.slag == slag } }, barnetsOrd: sak.barnetsOrdILoggen)
     }

@@ -1,42 +1,6 @@
 import BTI
 import Journal
 
-/// How many open cases a kommune has and how they stand, so that no child can be pointed out.
-public struct Kommunetall: Hashable, Sendable {
-    /// The open cases of a unit.
-    public struct Enhet: Hashable, Sendable {
-        /// The unit.
-        public var tjeneste: TjenesteId
-        /// How many.
-        public var aapne: Vistall
-        /// How many of them with STOPP or BRUDD.
-        public var medBrudd: Vistall
-    }
-
-    /// The open cases by the worst finding, from open facts alone.
-    public struct Verst: Hashable, Sendable {
-        /// `nil` where there is neither break nor warning.
-        public var alvor: Alvor?
-        /// How many.
-        public var antall: Vistall
-    }
-
-    /// All open cases.
-    public var aapne: Vistall
-    /// By level, from nivå 0; empty where the cases are too few to be divided.
-    public var nivaa: [Vistall]
-    /// By the worst finding; empty where the cases are too few to be divided.
-    public var verst: [Verst]
-    /// By unit, in the order of their names; empty where the cases are too few to be divided.
-    public var enheter: [Enhet]
-    /// How many days the oldest break has stood; `nil` where there is none, or too few cases.
-    public var eldsteBrudd: Int?
-    /// How many are lifted to Koordinerende enhet.
-    public var hosKE: Vistall
-    /// How many sperrede cases have a STOPP or a BRUDD; `nil` for those who are not to know.
-    public var sperredeMedBrudd: Vistall?
-}
-
 extension Oekt {
     /// Whether this employee's roles give the figures of the kommune.
     public var serTall: Bool { base.katalog.oversikter(ansatt)[.tall] != nil }
@@ -68,22 +32,20 @@ extension Kommunetall {
         let alvor: [Alvor?] = [.stopp, .brudd, .varsel, nil]
         let verst = Vistall.deler(alvor.map { ett in opptelling.antall { $0.alvor == ett } })
         let enheter = Vistall.deler(tjenester.map { en in opptelling.antall { $0.eier == en.id } })
-        self.hosKE = hosKE
         guard let nivaa, let verst, let enheter, Vistall(opptelling.alle) != .faa else {
-            aapne = Vistall(opptelling.alle) == .faa ? .faa : .skjult
-            (self.nivaa, self.verst, self.enheter) = ([], [], [])
+            self.init(aapne: Vistall(opptelling.alle) == .faa ? .faa : .skjult, hosKE: hosKE)
             return
         }
         let brudd = Vistall.andeler(
             tjenester.map { en in opptelling.antall { $0.eier == en.id && $0.erBrudd } }, av: enheter,
             totalt: opptelling.alle)
-        aapne = .tall(opptelling.alle)
-        self.nivaa = nivaa
-        self.verst = zip(alvor, verst).map(Verst.init)
-        self.enheter = zip(tjenester, zip(enheter, brudd)).map {
-            Enhet(tjeneste: $0.id, aapne: $1.0, medBrudd: $1.1)
-        }
-        eldsteBrudd = opptelling.eldsteBrudd.map { dag.dagnummer - $0 }
+        self.init(
+            aapne: .tall(opptelling.alle), nivaa: nivaa,
+            verst: zip(alvor, verst).map { Verst(alvor: $0, antall: $1) },
+            enheter: zip(tjenester, zip(enheter, brudd)).map {
+                Enhet(tjeneste: $0.id, aapne: $1.0, medBrudd: $1.1)
+            },
+            eldsteBrudd: opptelling.eldsteBrudd.map { dag.dagnummer - $0 }, hosKE: hosKE)
     }
 }
 

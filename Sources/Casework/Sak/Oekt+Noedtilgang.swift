@@ -14,7 +14,7 @@ public struct Noedtilgangslinje: Hashable, Sendable {
     /// Minutes past midnight; `nil` where the journal does not say.
     public var minutt: Int?
     /// The time of day as it is written; `nil` where the journal does not say.
-    public var klokke: String? { minutt.map { "\($0 / 60)." + ($0 % 60 < 10 ? "0" : "") + "\($0 % 60)" } }
+    public var klokke: String? { minutt.map(Oslotid.skrevet) }
     /// Why; `nil` for those who do not read the case's log.
     public var begrunnelse: String?
     /// Whether the reader has been shown it before, or opened the case so herself.

@@ -60,7 +60,7 @@ extension Oekt {
         let nummer = lest?.sak.saksnummer ?? hendelser.lazy.compactMap { $0[Felter.saksnummer] }.first ?? ""
         return Kommandosvar(
             sak: sak, saksnummer: nummer, versjon: skrevet.last?.streamVersion ?? 0,
-            hendelser: hendelser.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
+            hendelser: Oekt.svar(hendelser),
             laget: hendelser.lazy.compactMap(\.laget).first ?? sak.rawValue, hint: hint)
     }
 
@@ -77,10 +77,10 @@ extension Oekt {
         }
     }
 
-    /// Events that the program writes beside the command; no answer to the user's.
-    static let programmetsEgne: Set<String> = [
-        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
-    ]
+    /// What a command wrote, by kind: what the program wrote beside it is no answer.
+    private static func svar(_ hendelser: [Hendelse]) -> [String] {
+        hendelser.compactMap(\.slag).filter { !$0.skrivesAvProgrammet }.map(\.kode)
+    }
 
     /// The answer to a command that has been carried out before: nothing happens twice.
     private func gjortFoer(_ kommando: Kommando, _ leser: any JournalReading) throws -> Kommandosvar? {
@@ -96,7 +96,7 @@ extension Oekt {
         let egne = husket[sak]?.hendelser.filter { $0.kommando == kommando.id && $0.av == ansatt } ?? []
         return Kommandosvar(
             sak: sak, saksnummer: try saksnummer(sak), versjon: siste.streamVersion ?? 0,
-            hendelser: egne.compactMap(\.slag?.kode).filter { !Oekt.programmetsEgne.contains($0) },
+            hendelser: Oekt.svar(egne),
             laget: egne.lazy.compactMap(\.laget).first ?? sak.rawValue)
     }
 

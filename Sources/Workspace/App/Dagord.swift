@@ -17,6 +17,11 @@ struct Dagord: Sendable {
         }
     }
 
+    /// A day with its weekday, and how people say it where they do: «lør. 21. nov. (i dag)».
+    func fullt(_ dato: Dato) -> String {
+        abs(dato - idag) <= 1 ? "\(medUkedag(dato)) (\(naer(dato)))" : medUkedag(dato)
+    }
+
     /// «man. 30. nov.»
     func medUkedag(_ dato: Dato) -> String { ord("rute.ukedag.\(dato.ukedag.rawValue)") + " " + kort(dato) }
 
@@ -48,8 +53,6 @@ struct Dagord: Sendable {
 
     /// The day and the time of day of a moment, in Norway: «i går 14.32».
     func tidspunkt(ms: Int) -> String {
-        let minutter = Oslotid.klokke(ms: ms) / 60_000
-        let minutt = minutter % 60
-        return naer(Oslotid.dato(ms: ms)) + " \(minutter / 60)." + (minutt < 10 ? "0" : "") + "\(minutt)"
+        naer(Oslotid.dato(ms: ms)) + " " + Oslotid.skrevet(minutt: Oslotid.minutt(ms: ms))
     }
 }

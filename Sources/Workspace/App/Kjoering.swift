@@ -13,7 +13,7 @@ final class Kjoering {
     var register: Navneregister?
     var leserRegister = false
     var viste: Set<SakId> = []
-    private var utsatt: [Virkning] = []
+    private var utsatt: [Effekt] = []
     private var tidtaker: Tidtaker
     private var steg = LoopStep.goOn
     /// Draws everything again.
@@ -64,7 +64,7 @@ final class Kjoering {
     private func forfalt() {
         let naa = utsatt
         utsatt = []
-        for virkning in naa { for melding in utfoer(virkning) { send(melding) } }
+        for effekt in naa { for melding in utfoer(effekt) { send(melding) } }
         for melding in tidtaker.forfalt() { send(melding) }
     }
 
@@ -73,17 +73,17 @@ final class Kjoering {
         var koe = [melding]
         while !koe.isEmpty {
             while model.navn.count < 4 { model.navn.append(base.nyttNavn()) }
-            let virkninger = oppdater(&model, koe.removeFirst())
-            for virkning in virkninger {
-                switch virkning {
+            let effekter = oppdater(&model, koe.removeFirst())
+            for effekt in effekter {
+                switch effekt {
                 // Slow, and nobody waits for it: the lists are shown first.
-                case .kontrollerBase, .lastRegister, .sjekkNoedtilganger: utsatt.append(virkning)
+                case .kontrollerBase, .lastRegister, .sjekkNoedtilganger: utsatt.append(effekt)
                 // Slow, and waited for: what is being done is shown first.
-                case .lastBrudd: utsatt.insert(virkning, at: 0)
+                case .lastBrudd: utsatt.insert(effekt, at: 0)
                 case .avslutt: steg = .leave
                 case .stans: steg = .suspend
                 case .tegnPaaNytt: tegnPaaNytt()
-                default: koe += utfoer(virkning)
+                default: koe += utfoer(effekt)
                 }
             }
         }
@@ -91,7 +91,7 @@ final class Kjoering {
 
     /// Saves drafts and the head, and wipes the keys.
     private func lukk() {
-        for virkning in model.utkastSomMaaLagres() { _ = utfoer(virkning) }
+        for effekt in model.utkastSomMaaLagres() { _ = utfoer(effekt) }
         laas()
     }
 

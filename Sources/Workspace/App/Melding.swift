@@ -112,7 +112,7 @@ struct Bruddrad: Sendable {
 }
 
 /// What the panes ask for.
-enum Virkning: Sendable {
+enum Effekt: Sendable {
     case loggInn(AnsattId, String)
     case foersteInnlogging(AnsattId, kode: String, passord: String)
     /// The columns, with so many places each.

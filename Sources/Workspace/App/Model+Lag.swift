@@ -4,7 +4,7 @@ import Terminal
 
 extension Model {
     /// One key to the topmost layer. It swallows every key.
-    mutating func taILag(_ tast: Key) -> [Virkning] {
+    mutating func taILag(_ tast: Key) -> [Effekt] {
         guard let oeverst = lag.popLast() else { return [] }
         switch oeverst {
         case .hjelp(let rull): taIHjelp(tast, rull)
@@ -33,7 +33,7 @@ extension Model {
         }
     }
 
-    private mutating func taIPalett(_ tast: Key, _ palett: Palette) -> [Virkning] {
+    private mutating func taIPalett(_ tast: Key, _ palett: Palette) -> [Effekt] {
         var palett = palett
         switch palett.handle(tast) {
         case .open: lag.append(.palett(palett))
@@ -43,7 +43,7 @@ extension Model {
         return []
     }
 
-    private mutating func taISoek(_ tast: Key, _ soeker: Soeker) -> [Virkning] {
+    private mutating func taISoek(_ tast: Key, _ soeker: Soeker) -> [Effekt] {
         var soeker = soeker
         switch tast {
         case .escape: return []
@@ -73,7 +73,7 @@ extension Model {
         lag[lag.count - 1] = .soek(soeker)
     }
 
-    private mutating func taIDialog(_ tast: Key, _ boks: Dialogboks) -> [Virkning] {
+    private mutating func taIDialog(_ tast: Key, _ boks: Dialogboks) -> [Effekt] {
         var boks = boks
         switch boks.dialog.handle(tast) {
         case .open: lag.append(.dialog(boks))
@@ -83,7 +83,7 @@ extension Model {
         return []
     }
 
-    private mutating func ta(_ svar: Dialogboks.Svar) -> [Virkning] {
+    private mutating func ta(_ svar: Dialogboks.Svar) -> [Effekt] {
         switch svar {
         case .lukk: return []
         case .skjema(let kode, let kort): return aapneSkjema(kode, paa: kort)

@@ -13,7 +13,7 @@ extension Model {
     }
 
     /// What the selected row of the case stands for.
-    var valgtMaal: Saksmaal? { arbeid?.sak.flatMap { saksside?.maal($0.valgt) } }
+    var valgtMaal: Saksmaal? { arbeid?.sak?.maal }
 
     mutating func flyttISak(_ retning: Valg.Retning) {
         guard var bilde = arbeid?.sak, let side = saksside else { return }
@@ -40,6 +40,7 @@ extension Model {
         guard var bilde = arbeid?.sak, let side = saksside else { return }
         let stopp = side.stopp
         bilde.valgt = max(0, min(bilde.valgt, stopp.count - 1))
+        bilde.maal = side.maal(bilde.valgt)
         if bilde.valgt == 0 || stopp.isEmpty {
             bilde.rull = 0
         } else {
@@ -54,32 +55,40 @@ extension Model {
     }
 
     /// Enter on a row of the case: mends, evaluates, or shows the whole entry.
-    mutating func aapneISak() -> [Virkning] {
+    mutating func aapneISak() -> [Effekt] {
         guard let kort = arbeid?.sak?.kort else { return [] }
         switch valgtMaal {
-        case .funn(let nummer):
-            let funn = kort.funn[nummer]
-            guard let kode = mulighet.mender(funn, kort.sak) else {
-                notis = spoerre.map { Toast($0, role: .info) }
-                return []
-            }
-            return aapneSkjema(kode, paa: kort, om: funn)
-        case .tiltak(let id):
-            guard kort.sak.tiltak(id)?.status.erAapen == true else { return [] }
-            return aapneSkjema("evaluerTiltak", paa: kort, felter: ["tiltak": id.rawValue])
-        case .samtykke(let id):
-            guard kort.sak.samtykke(id)?.iBruk == true else { return [] }
-            return aapneSkjema("fornySamtykke", paa: kort, felter: ["erstatter": id.rawValue])
-        case .maal(let id): return aapneSkjema("avtalTiltak", paa: kort, felter: ["maal": id.rawValue])
+        case .funn(let nummer): return mend(kort.funn[nummer], i: kort)
+        case .tiltak(let id) where kort.sak.tiltak(id)?.status.erAapen == true: return aapneOmRaden("evaluerTiltak")
+        case .samtykke(let id) where kort.sak.samtykke(id)?.iBruk == true: return aapneOmRaden("fornySamtykke")
+        case .maal(let id) where kort.sak.maal.contains { $0.id == id && $0.avsluttet == nil }:
+            return aapneOmRaden("avtalTiltak")
         case .moete(let id): return aapneMoete(id, kort)
-        case .henvisning(let id):
-            return aapneSkjema("registrerHenvisningssvar", paa: kort, felter: ["henvisning": id.rawValue])
+        case .henvisning: return aapneOmRaden("registrerHenvisningssvar")
         case .overgang(let id): visBrev(id, kort)
         case .raad(let nummer): visRaad(kort.sak.keRaad[nummer])
         case .hendelse(let nummer): visHendelse(kort.lest.hendelser[nummer])
-        case nil: break
+        case .tiltak, .samtykke, .maal, nil: break
         }
         return []
+    }
+
+    /// The form that mends a finding; else whom to ask.
+    private mutating func mend(_ funn: Funn, i kort: Kort) -> [Effekt] {
+        guard let kode = mulighet.mender(funn, kort) else {
+            notis = spoerre.map { Toast($0, role: .info) }
+            return []
+        }
+        return aapneSkjema(kode, paa: kort, om: funn)
+    }
+
+    /// The form of a command about the selected row; why not, where it could not be saved.
+    mutating func aapneOmRaden(_ kode: String) -> [Effekt] {
+        if case .disabled(let grunn) = tilgang(.skjema(kode)) {
+            notis = Toast(grunn, role: .info)
+            return []
+        }
+        return gjoer(.skjema(kode))
     }
 
     /// One entry of the timeline, whole.

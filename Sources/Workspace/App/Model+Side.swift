@@ -59,9 +59,9 @@ extension Model {
     }
 
     /// A meeting that lies ahead shows its agenda; one that was to be held by now is written down.
-    mutating func aapneMoete(_ id: MoeteId, _ kort: Kort) -> [Virkning] {
+    mutating func aapneMoete(_ id: MoeteId, _ kort: Kort) -> [Effekt] {
         guard let moete = kort.sak.moete(id), moete.dato > idag else {
-            return aapneSkjema("holdMoete", paa: kort, felter: ["moete": id.rawValue])
+            return aapneOmRaden("holdMoete")
         }
         let punkter = kort.sak.saksliste(for: moete, Omgivelser(katalog: katalog, idag: idag))
         let linjer = punkter.enumerated().map { "\($0 + 1). " + kortord.punkt($1, i: kort.sak) }

@@ -7,7 +7,7 @@ extension Model {
     mutating func aapneSkjema(
         _ kode: String, paa kort: Kort?, om funn: Funn? = nil, felter: [String: String] = [:],
         utkast: Utkast? = nil
-    ) -> [Virkning] {
+    ) -> [Effekt] {
         guard let arbeid, let slag = Kommandoslag.medKode(kode) else { return [] }
         // What was just done was said where one stood then.
         notis = nil
@@ -21,7 +21,7 @@ extension Model {
         default: break
         }
         let navn = nyttNavn()
-        var skjema = Skjema(slag, paa: kort, i: sammenheng, utkast: utkast, utkastId: navn)
+        var skjema = Skjema(slag, sak: kort?.sak, i: sammenheng, utkast: utkast, utkastId: navn)
         skjema.fyll(felter.isEmpty ? Mulighet.felter(slag, funn, kort?.sak) : felter)
         skjema.tilpass(skjemastoerrelse(kort))
         let aapent = Aapentskjema(kommando: nyttNavn(), kort: kort, skjema: skjema, harUtkast: utkast != nil)
@@ -47,7 +47,7 @@ extension Model {
             .filter { $0.kommando == siste.id && $0.av == siste.av }.reversed().map(hendelsesord.setning)
     }
 
-    mutating func taISkjema(_ tast: Key) -> [Virkning] {
+    mutating func taISkjema(_ tast: Key) -> [Effekt] {
         guard let siste = arbeid?.skjemaer.indices.last, arbeid?.skjemaer[siste].lagrer == false,
             let svar = arbeid?.skjemaer[siste].skjema.trykk(tast)
         else { return [] }
@@ -60,7 +60,7 @@ extension Model {
         }
     }
 
-    private mutating func lagre(_ nummer: Int) -> [Virkning] {
+    private mutating func lagre(_ nummer: Int) -> [Effekt] {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
         do {
             let kommando = try aapent.skjema.kommando(id: aapent.kommando, dato: idag)
@@ -72,7 +72,7 @@ extension Model {
     }
 
     /// Leaves a form. What is typed stays as a draft, unless the person throws it away.
-    private mutating func avbryt(_ nummer: Int) -> [Virkning] {
+    private mutating func avbryt(_ nummer: Int) -> [Effekt] {
         guard let aapent = arbeid?.skjemaer[nummer] else { return [] }
         guard aapent.erEndret else {
             lukkSkjema(nummer)
@@ -86,7 +86,7 @@ extension Model {
     mutating func lukkSkjema(_ nummer: Int) { arbeid?.skjemaer.remove(at: nummer) }
 
     /// Somebody who is in the base already: the observation belongs to the case that is open.
-    private mutating func velg(_ person: Navneregister.Person, i nummer: Int) -> [Virkning] {
+    private mutating func velg(_ person: Navneregister.Person, i nummer: Int) -> [Effekt] {
         guard person.aapen else {
             notis = Toast(ord("rute.person.avsluttet"), role: .info)
             return []
@@ -103,7 +103,8 @@ extension Model {
         let sammenheng = gammelt.skjema.sammenheng
         var nytt = Aapentskjema(
             kommando: gammelt.kommando, kort: kort,
-            skjema: Skjema(slag, paa: kort, i: sammenheng, utkast: gammelt.somUtkast(), utkastId: gammelt.utkast),
+            skjema: Skjema(
+                slag, sak: kort.sak, i: sammenheng, utkast: gammelt.skjema.somUtkast(), utkastId: gammelt.utkast),
             harUtkast: gammelt.harUtkast)
         nytt.skitten = true
         nytt.skjema.tilpass(skjemastoerrelse(kort))
@@ -118,8 +119,8 @@ extension Model {
     // MARK: Drafts
 
     /// The drafts of everything typed since they were saved last.
-    func utkastSomMaaLagres() -> [Virkning] {
-        (arbeid?.skjemaer ?? []).filter(\.skitten).compactMap { $0.somUtkast() }.map { .lagreUtkast($0) }
+    func utkastSomMaaLagres() -> [Effekt] {
+        (arbeid?.skjemaer ?? []).filter(\.skitten).compactMap { $0.skjema.somUtkast() }.map { .lagreUtkast($0) }
     }
 
     /// Whether something typed is not kept yet.
@@ -141,8 +142,8 @@ extension Model {
 
     // MARK: What became of it
 
-    mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Virkning] {
-        var virkninger: [Virkning] = []
+    mutating func utfoert(_ utfall: Kommandosvar, _ kommando: String, _ kort: Kort?) -> [Effekt] {
+        var effekter: [Effekt] = []
         var kode = ""
         var kvittering: String?
         if let nummer = arbeid?.skjemaer.firstIndex(where: { $0.kommando == kommando }),
@@ -150,7 +151,7 @@ extension Model {
         {
             kode = aapent.skjema.slag.kode
             kvittering = aapent.skjema.kvittering
-            if aapent.harUtkast { virkninger.append(.slettUtkast(aapent.utkast)) }
+            if aapent.harUtkast { effekter.append(.slettUtkast(aapent.utkast)) }
             lukkSkjema(nummer)
         }
         if let kort { oppdater(kort) }
@@ -161,10 +162,10 @@ extension Model {
             vis(Dialogboks.akutt(kort, ord: ord, tastekart: tastekart))
         }
         velgEtterpaa = utfall.sak
-        virkninger.append(lastKolonner)
-        if arbeid?.visning == .brudd { virkninger += lesBrudd() }
-        if Self.endrerNavn.contains(kode) { virkninger.append(.lastRegister) }
-        return virkninger
+        effekter.append(lastKolonner)
+        if arbeid?.visning == .brudd { effekter += lesBrudd() }
+        if Self.endrerNavn.contains(kode) { effekter.append(.lastRegister) }
+        return effekter
     }
 
     /// The commands after which a child is found by another name, or one more child is.
@@ -187,10 +188,16 @@ extension Model {
     /// «Undringen er lagret. Neste: del den med leder (d).»
     private func lagret(_ kode: String, _ kvittering: String?, _ kort: Kort?) -> String {
         let hva = kvittering ?? ord.foerste(["lagret.\(kode)", "lagret.annet"])
-        guard let sak = kort?.sak else { return hva }
-        let funn = kort?.funn.first.flatMap { mulighet.mender($0, sak) }
-        guard let neste = funn ?? mulighet.naturlige(sak).first(where: { $0 != kode }) else { return hva }
-        let tast = tastekart.keyText(of: .skjema(neste)) ?? tastekart.keyText(of: .neste) ?? ""
+        guard let kort else { return hva }
+        // In the case Space is about the finding that one stands on.
+        let mellomrom = neste(i: kort, om: arbeid?.visning == .sak ? valgtFunn : nil)?.kode
+        func tast(_ neste: String) -> String? {
+            tastekart.keyText(of: .skjema(neste)) ?? (neste == mellomrom ? tastekart.keyText(of: .neste) : nil)
+        }
+        let forslag = ([mellomrom].compactMap(\.self) + mulighet.naturlige(kort.sak)).first {
+            $0 != kode && !Mulighet.stenger($0, kort) && tast($0) != nil
+        }
+        guard let neste = forslag, let tast = tast(neste) else { return hva }
         let navn = ord.finn("neste.\(neste)") ?? Kommandoord.navn(neste, ord).lowercased()
         return hva + " " + ord("lagret.neste", ["hva": navn, "tast": tast])
     }

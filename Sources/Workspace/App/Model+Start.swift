@@ -4,16 +4,16 @@ import Terminal
 
 extension Model {
     /// One key on the start screens.
-    mutating func taVedStart(_ tast: Key) -> [Virkning] {
+    mutating func taVedStart(_ tast: Key) -> [Effekt] {
         guard case .start(var start) = skjerm, !start.venter else { return [] }
         if tast == .ctrl("q") || tast == .ctrl("c") { return [.avslutt] }
         if tast == .function(1) {
             lag.append(.hjelp(0))
             return []
         }
-        let virkninger = start.ta(tast, ord: ord)
+        let effekter = start.ta(tast, ord: ord)
         skjerm = .start(start)
-        return virkninger
+        return effekter
     }
 
     /// Sign-in did not succeed: why, in words; the code that was typed stays.
@@ -26,7 +26,7 @@ extension Model {
 }
 
 extension Startskjerm {
-    mutating func ta(_ tast: Key, ord: Ord) -> [Virkning] {
+    mutating func ta(_ tast: Key, ord: Ord) -> [Effekt] {
         switch vei {
         case .rolle(var valg):
             let svar = valg.liste.handle(tast)
@@ -43,7 +43,7 @@ extension Startskjerm {
     /// The passphrase of everybody in a practice base.
     static let kurspassord = "kurs"
 
-    private mutating func taIForm(_ tast: Key, _ form: Form, ord: Ord, foerste: Bool) -> [Virkning] {
+    private mutating func taIForm(_ tast: Key, _ form: Form, ord: Ord, foerste: Bool) -> [Effekt] {
         var form = form
         let kode = Startskjerm.kode(form)
         if tast == .function(2) {
@@ -54,24 +54,24 @@ extension Startskjerm {
                 : .foersteGang(Startskjerm.foersteGang(ord, kode: kode))
             return []
         }
-        var virkninger: [Virkning] = []
+        var effekter: [Effekt] = []
         switch form.handle(tast) {
         case .cancel: return [.avslutt]
-        case .save: virkninger = foerste ? registrer(&form, ord) : loggInn(&form, ord)
+        case .save: effekter = foerste ? registrer(&form, ord) : loggInn(&form, ord)
         case .handled, .ignored: break
         }
         vei = foerste ? .foersteGang(form) : .innlogging(form)
-        return virkninger
+        return effekter
     }
 
-    private mutating func loggInn(_ form: inout Form, _ ord: Ord) -> [Virkning] {
+    private mutating func loggInn(_ form: inout Form, _ ord: Ord) -> [Effekt] {
         guard !mangler(&form, ord) else { return [] }
         feil = nil
         venter = true
         return [.loggInn(AnsattId(Startskjerm.kode(form)), form.value("passord")?.text ?? "")]
     }
 
-    private mutating func registrer(_ form: inout Form, _ ord: Ord) -> [Virkning] {
+    private mutating func registrer(_ form: inout Form, _ ord: Ord) -> [Effekt] {
         guard !mangler(&form, ord) else { return [] }
         let passord = form.value("passord")?.text ?? ""
         guard form.value("gjenta")?.text == passord else {

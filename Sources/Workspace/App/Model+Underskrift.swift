@@ -5,7 +5,7 @@ import Terminal
 /// Commands that a second person signs: nothing is erased by one alone (L19).
 extension Model {
     /// Asks for the second signature where a command needs one; carries out every other at once.
-    mutating func utfoer(_ kommando: Kommando, sett: Int?, paa saksnummer: String?) -> [Virkning] {
+    mutating func utfoer(_ kommando: Kommando, sett: Int?, paa saksnummer: String?) -> [Effekt] {
         if let saksnummer {
             sperrSkjema(kommando.id, lagrer: true)
             return [.utfoerPaaNummer(kommando, saksnummer)]
@@ -19,7 +19,7 @@ extension Model {
     }
 
     /// Enter signs; Esc goes back to the form with nothing done.
-    mutating func taIUnderskrift(_ tast: Key, _ underskrift: Underskrift) -> [Virkning] {
+    mutating func taIUnderskrift(_ tast: Key, _ underskrift: Underskrift) -> [Effekt] {
         var underskrift = underskrift
         switch tast {
         case .escape: return []

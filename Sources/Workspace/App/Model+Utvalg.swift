@@ -29,7 +29,7 @@ extension Model {
     }
 
     /// The finding that one stands on; `nil` where one stands on the case.
-    private var valgtFunn: Funn? {
+    var valgtFunn: Funn? {
         switch arbeid?.visning {
         case .brudd: return arbeid?.brudd.valgt?.funn
         case .sak:
@@ -42,38 +42,25 @@ extension Model {
     /// The likeliest next command, and the finding it mends: that of the finding one stands on and nothing else, else of the
     /// worst that one can mend, else what the phase asks for.
     var neste: (kode: String, funn: Funn?)? {
-        guard let kort = aktueltKort else { return nil }
+        aktueltKort.flatMap { neste(i: $0, om: valgtFunn) }
+    }
+
+    /// The same for a case, where one stands on one of its findings or on none.
+    func neste(i kort: Kort, om valgtFunn: Funn?) -> (kode: String, funn: Funn?)? {
         let mulighet = mulighet
-        guard !erStengt else {
-            return aktueltFunn.flatMap { funn in
-                mulighet.mendere(funn, kort.sak).first { !stenger(for: $0) && mulighet.hindring($0, kort.sak) == nil }
-                    .map { ($0, funn) }
-            }
-        }
+        let erStengt = kort.lest.tilgang?.stengt != nil
         // Somebody waits for an answer: before everything else.
-        if kort.sak.kanSvarePaaTilbud(mulighet.ansatt, i: katalog) { return ("taImotStafett", nil) }
+        if !erStengt, kort.sak.kanSvarePaaTilbud(mulighet.ansatt, i: katalog) { return ("taImotStafett", nil) }
         for funn in valgtFunn.map({ [$0] }) ?? kort.funn {
-            if let kode = mulighet.mender(funn, kort.sak) { return (kode, funn) }
+            if let kode = mulighet.mender(funn, kort) { return (kode, funn) }
         }
-        return valgtFunn == nil ? mulighet.naturlige(kort.sak).first.map { ($0, nil) } : nil
+        return valgtFunn == nil && !erStengt ? mulighet.naturlige(kort.sak).first.map { ($0, nil) } : nil
     }
 
     /// Whom to ask to mend the finding one stands on, where one cannot oneself.
     var spoerre: String? {
-        guard let funn = valgtFunn, let sak = aktueltKort?.sak, !erStengt else { return nil }
-        return mulighet.spoerre(funn, sak).map { kortord.spoerre($0.hvem, $0.kode) }
-    }
-
-    /// Whether the case is closed to the reader's service, so that only what it wrote itself is shown.
-    private var erStengt: Bool { aktueltKort?.lest.tilgang?.stengt != nil }
-
-    /// Whether a command is not for one whose service is closed out: only what each answers for alone is, and, after the case went
-    /// on to another unit, what mends the limits that were left.
-    private func stenger(for kode: String) -> Bool {
-        guard let stengt = aktueltKort?.lest.tilgang?.stengt, !Mulighet.personligPlikt.contains(kode) else {
-            return false
-        }
-        return stengt.aarsak != .gittVidere || !Kommandoslag.etterEierskifte.contains(kode)
+        guard let funn = valgtFunn, let kort = aktueltKort else { return nil }
+        return mulighet.spoerre(funn, kort).map { kortord.spoerre($0.hvem, $0.kode) }
     }
 
     /// Whether something can be asked for now, and if not, why.
@@ -81,10 +68,7 @@ extension Model {
         switch valg {
         case .skjema(let kode) where Mulighet.aapnerSak.contains(kode):
             mulighet.hindringAapne(kode).map { nei($0) } ?? .enabled
-        case .skjema(let kode) where stenger(for: kode): nei("rute.hindring.stengt")
-        case .skjema(let kode):
-            aktueltKort.map { kort in mulighet.hindring(kode, kort.sak).map { nei($0) } ?? .enabled }
-                ?? nei("rute.hindring.ingenSak")
+        case .skjema(let kode): aktueltKort.map { tilgang(kode, $0) } ?? nei("rute.hindring.ingenSak")
         case .neste: neste != nil ? .enabled : spoerre.map { .disabled(reason: $0) } ?? nei("rute.hindring.ingenNeste")
         case .navn: aktueltKort == nil ? nei("rute.hindring.ingenSak") : .enabled
         case .tilgang: arbeid?.visning == .sak && arbeid?.sak != nil ? .enabled : nei("rute.hindring.aapneFoerst")
@@ -100,6 +84,19 @@ extension Model {
         case .veksle: tilgangVeksle
         default: .enabled
         }
+    }
+
+    /// Whether the form of a command about the case can be asked for; on the row of a tiltak it is about that one.
+    private func tilgang(_ kode: String, _ kort: Kort) -> Availability {
+        if Mulighet.stenger(kode, kort) { return nei("rute.hindring.stengt") }
+        return mulighet.hindring(kode, kort.sak, til: valgteTiltak(for: kode)).map { nei($0) } ?? .enabled
+    }
+
+    private func valgteTiltak(for kode: String) -> [Tiltak]? {
+        guard arbeid?.visning == .sak, Mulighet.omTiltak.contains(kode), case .tiltak(let id) = valgtMaal,
+            let tiltak = arbeid?.sak?.sak.tiltak(id), tiltak.status.erAapen
+        else { return nil }
+        return [tiltak]
     }
 
     /// The views that the employee's roles have anything to show in.

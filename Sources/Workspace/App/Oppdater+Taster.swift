@@ -4,7 +4,7 @@ import Terminal
 
 extension Model {
     /// One key: to what floats above, else to the form, else to the view.
-    mutating func ta(_ tast: Key) -> [Virkning] {
+    mutating func ta(_ tast: Key) -> [Effekt] {
         switch tast {
         case .resize(let stoerrelse):
             self.stoerrelse = stoerrelse
@@ -27,7 +27,7 @@ extension Model {
     /// Whether a form has the keys, and nothing floats above it.
     private var skjemaHarTastene: Bool { lag.isEmpty && arbeid?.skjemaer.isEmpty == false }
 
-    private mutating func taIVisning(_ tast: Key) -> [Virkning] {
+    private mutating func taIVisning(_ tast: Key) -> [Effekt] {
         if case .paste = tast { return [] }
         // What is shown is about to be replaced: nothing is done to it meanwhile.
         let leser = arbeid?.visning == .brudd && arbeid?.brudd.leser == true
@@ -46,7 +46,7 @@ extension Model {
     var omfang: [Scope] { [Tastekart.sak, Tastekart.bevegelse, Tastekart.overalt] }
 
     /// Does what a key or the palette asks for.
-    mutating func gjoer(_ valg: Valg) -> [Virkning] {
+    mutating func gjoer(_ valg: Valg) -> [Effekt] {
         switch valg {
         case .vis(let visning): return gaaTil(visning)
         case .flytt(let retning): flytt(retning)
@@ -72,7 +72,7 @@ extension Model {
         return []
     }
 
-    private mutating func gaaTil(_ visning: Visning) -> [Virkning] {
+    private mutating func gaaTil(_ visning: Visning) -> [Effekt] {
         notis = nil
         switch visning {
         case .flyt:
@@ -100,7 +100,7 @@ extension Model {
         }
     }
 
-    private mutating func aapne() -> [Virkning] {
+    private mutating func aapne() -> [Effekt] {
         switch arbeid?.visning {
         case .flyt: return arbeid?.flyt.valgt.map { [.aapneSak($0)] } ?? []
         case .brudd: return aapneFraBrudd()
@@ -119,7 +119,7 @@ extension Model {
         }
     }
 
-    private mutating func gjoerNeste() -> [Virkning] {
+    private mutating func gjoerNeste() -> [Effekt] {
         guard let kort = aktueltKort, let neste else { return [] }
         return aapneSkjema(neste.kode, paa: kort, om: neste.funn)
     }
@@ -147,7 +147,7 @@ extension Model {
         }
     }
 
-    private mutating func vekslNavn() -> [Virkning] {
+    private mutating func vekslNavn() -> [Effekt] {
         guard let sak = aktueltKort?.sak.id else { return [] }
         if arbeid?.navn[sak] != nil {
             arbeid?.navn[sak] = nil
@@ -157,9 +157,9 @@ extension Model {
     }
 
     /// Wipes the keys; what is typed is kept as drafts first.
-    func laas() -> [Virkning] { utkastSomMaaLagres() + [.laas] }
+    func laas() -> [Effekt] { utkastSomMaaLagres() + [.laas] }
 
-    private mutating func avslutt() -> [Virkning] { utkastSomMaaLagres() + [.avslutt] }
+    private mutating func avslutt() -> [Effekt] { utkastSomMaaLagres() + [.avslutt] }
 
     /// Told of a new size: everything is laid out again, and nothing is lost.
     mutating func tilpass() {

@@ -3,13 +3,13 @@ import Casework
 import Terminal
 
 /// Answers one message: changes the model, and says what is to be done. Pure.
-func oppdater(_ model: inout Model, _ melding: Melding) -> [Virkning] {
+func oppdater(_ model: inout Model, _ melding: Melding) -> [Effekt] {
     model.ta(melding) + model.trenger()
 }
 
 extension Model {
     /// One message.
-    mutating func ta(_ melding: Melding) -> [Virkning] {
+    mutating func ta(_ melding: Melding) -> [Effekt] {
         switch melding {
         case .tast(let tast): return ta(tast)
         case .innlogget(let innlogget): return ta(innlogget)
@@ -46,26 +46,26 @@ extension Model {
     }
 
     /// What the view needs now and does not have: cards that are seen, more of a column, the list of findings.
-    mutating func trenger() -> [Virkning] {
+    mutating func trenger() -> [Effekt] {
         guard var arbeid, arbeid.flyt.erLest else { return [] }
-        var virkninger: [Virkning] = []
+        var effekter: [Effekt] = []
         if arbeid.visning == .flyt {
-            if arbeid.flyt.vilLeseMer { virkninger.append(.lastKolonner(arbeid.flyt.oensket)) }
+            if arbeid.flyt.vilLeseMer { effekter.append(.lastKolonner(arbeid.flyt.oensket)) }
             // Those of the columns that are not shown too: the tabs tell whether somebody there waits for an answer.
             let mangler = arbeid.flyt.mangler(hoeyde: flythoeyde)
             if !mangler.isEmpty {
                 arbeid.flyt.bestilt.formUnion(mangler)
                 self.arbeid = arbeid
-                virkninger.append(.lastKort(mangler))
+                effekter.append(.lastKort(mangler))
             }
         }
-        return virkninger
+        return effekter
     }
 
     /// The columns, as far as each has been read.
-    var lastKolonner: Virkning { .lastKolonner(arbeid?.flyt.oensket ?? [:]) }
+    var lastKolonner: Effekt { .lastKolonner(arbeid?.flyt.oensket ?? [:]) }
 
-    private mutating func ta(_ innlogget: Innlogget) -> [Virkning] {
+    private mutating func ta(_ innlogget: Innlogget) -> [Effekt] {
         idag = innlogget.idag
         katalog = innlogget.katalog
         let hjem = katalog.visninger(innlogget.ansatt).first ?? .flyt
@@ -77,15 +77,15 @@ extension Model {
                     tittel: ord("start.opptak.tittel"),
                     tekst: ord("start.opptak.tekst", ["ord": innlogget.kjenneord.joined(separator: " ")]), ord: ord))
         }
-        let inn: [Virkning] = [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
+        let inn: [Effekt] = [.lastKolonner([:]), .finnUtkast(spurt: false), .lastRegister, .kontrollerBase]
         return inn + (hjem == .oversikt ? [.lastOversikt] : [.sjekkNoedtilganger])
     }
 
     /// The lists of who is responsible for a group wait for the names: which group a child belongs to is sealed.
-    private mutating func ta(_ register: Navneregister) -> [Virkning] {
+    private mutating func ta(_ register: Navneregister) -> [Effekt] {
         arbeid?.register = register
         // Names that came late may tell of two cases for one person.
-        let brudd: [Virkning] = arbeid?.visning == .brudd ? [.lastBrudd] : []
+        let brudd: [Effekt] = arbeid?.visning == .brudd ? [.lastBrudd] : []
         guard let ansatt = arbeid?.ansatt, katalog.grupper.values.contains(where: { $0.ansvarlig == ansatt }) else {
             return brudd
         }

@@ -7,19 +7,12 @@ struct Flytbilde {
     let flyt: Flyt
     let ord: Ord
     let kortord: Kortord
-    /// What stands instead of empty columns for a role that shows no cases; `nil` for all others.
-    let rolle: String?
 
     /// Rows of the heading and the air below it.
     static let hode = 2
 
     /// The columns side by side where there is room, else the one with the keys under tabs.
     func tegn(i frame: inout Frame, rect: Rect) {
-        if let rolle, flyt.erLest, Flyt.faser.allSatisfy({ flyt.plasser($0).isEmpty }) {
-            let felt = rect.inset(left: 1, top: 1, right: 1)
-            frame.putWrapped(rolle, in: felt.splitLeft(min(Tekstbredde.mest, felt.columns)).left)
-            return frame.placeCursor(felt.origin)
-        }
         guard rect.columns >= Tekstbredde.flerePaneler else {
             tegnFaner(i: &frame, rect: rect)
             let kolonne = rect.inset(top: Self.hode).splitLeft(min(rect.columns, Tekstbredde.mest + 2)).left

@@ -29,7 +29,7 @@ struct Kortord: Sendable {
 
     /// A group without its service: «3B».
     func gruppe(_ kode: String) -> String {
-        Clean.line(kode.split(separator: "/").last.map(String.init) ?? kode)
+        Clean.line(Gruppe.navn(kode))
     }
 
     /// «Be leder avklare undringen»: what somebody else must do.
@@ -148,7 +148,7 @@ struct Kortord: Sendable {
     }
 
     /// A service by name.
-    func tjeneste(_ id: TjenesteId) -> String { Clean.line(katalog.tjenester[id]?.navn ?? id.rawValue) }
+    func tjeneste(_ id: TjenesteId) -> String { Clean.line(katalog.navn(id)) }
 
     /// The mark of a severity, so that nothing is said by colour alone.
     static func merke(_ alvor: Alvor) -> String {

@@ -1,5 +1,6 @@
 import BTI
 import Casework
+import Guidance
 import Terminal
 
 /// Draws the page of what a role sees beside cases: one column of text and figures, or two where there is room.
@@ -78,10 +79,6 @@ struct Oversiktsbilde {
         TextWrap.lines(Clean.line(tekst), width: bredde - innrykk).map { Rad(tekst: $0, stil: stil, innrykk: innrykk) }
     }
 
-    private func tittel(_ noekkel: String, _ tall: [String] = []) -> Rad {
-        Rad(tekst: ord(noekkel), tall: tall, stil: Style(.fremhevet, bold: true))
-    }
-
     /// What each of the roles is for here.
     private func innledning(_ bredde: Int) -> [Rad] {
         let egne = Rolle.allCases.filter(roller.contains).compactMap { ord.finn("rute.oversikt.rolle.\($0.rawValue)") }
@@ -90,61 +87,48 @@ struct Oversiktsbilde {
         return tekster.flatMap { avsnitt($0, bredde) }
     }
 
+    private var tallord: Tallord? { side.innhold?.tall.map { ord.tekster.kommunetall($0, i: katalog) } }
+
+    private func tittel(_ tekst: String, _ tall: [String] = []) -> Rad {
+        Rad(tekst: tekst, tall: tall, stil: Style(.fremhevet, bold: true))
+    }
+
+    /// A part of the figures under its heading; nothing where the cases are too few to be divided.
+    private func del(_ noekkel: String, _ linjer: [Tallord.Linje], maalt: [String] = []) -> [Rad] {
+        guard !linjer.isEmpty else { return [] }
+        return [tittel(ord(noekkel), maalt)]
+            + linjer.map { Rad(tekst: Clean.line($0.navn), tall: $0.tall, innrykk: 2) }
+    }
+
     private var tall: [Rad] {
-        guard let tall = side.innhold?.tall else { return [] }
-        let vis = ord.tekster.tall
-        var rader = [tittel("rute.oversikt.antall", [vis(tall.aapne)])]
-        if !tall.nivaa.isEmpty {
-            rader += [tittel("rute.oversikt.nivaaer")]
-            rader += tall.nivaa.enumerated().map { nivaa, antall in
-                Rad(tekst: ord("rute.oversikt.nivaa", ["nivaa": String(nivaa)]), tall: [vis(antall)], innrykk: 2)
-            }
-            rader += [tittel("rute.oversikt.verst")]
-            rader += tall.verst.map { ett in
-                let navn = ord("rute.oversikt.alvor.\(ett.alvor?.rawValue ?? "ingen")")
-                return Rad(tekst: navn, tall: [vis(ett.antall)], innrykk: 2)
-            }
-        }
-        let eldst = tall.eldsteBrudd.map {
-            [tittel("rute.oversikt.eldsteBrudd", [ord.antall("rute.oversikt.dager", $0)])]
-        }
-        rader += eldst ?? []
-        rader += [tittel("rute.oversikt.hosKE", [vis(tall.hosKE)])]
-        rader += tall.sperredeMedBrudd.map { [tittel("rute.oversikt.sperrede", [vis($0)])] } ?? []
-        return rader
+        guard let tallord else { return [] }
+        return [tittel(tallord.alle.navn, tallord.alle.tall)] + del("rute.oversikt.nivaaer", tallord.nivaaer)
+            + del("rute.oversikt.verst", tallord.verst) + tallord.resten.map { tittel($0.navn, $0.tall) }
     }
 
     private var enheter: [Rad] {
-        guard let tall = side.innhold?.tall, !tall.enheter.isEmpty else { return [] }
-        let vis = ord.tekster.tall
-        return [tittel("rute.oversikt.enheter", [ord("rute.oversikt.aapne"), ord("rute.oversikt.medBrudd")])]
-            + tall.enheter.map { en in
-                let navn = katalog.tjenester[en.tjeneste]?.navn ?? en.tjeneste.rawValue
-                return Rad(tekst: Clean.line(navn), tall: [vis(en.aapne), vis(en.medBrudd)], innrykk: 2)
-            }
+        del(
+            "rute.oversikt.enheter", tallord?.enheter ?? [],
+            maalt: [ord("rute.oversikt.aapne"), ord("rute.oversikt.medBrudd")])
     }
 
     /// How the figures are to be read.
     private func fotnote(_ bredde: Int) -> [Rad] {
-        guard let tall = side.innhold?.tall else { return [] }
-        let tekst = ord(tall.nivaa.isEmpty ? "rute.oversikt.forFaa" : "rute.oversikt.fotnote")
-        return avsnitt(tekst, bredde, Style(.dempet))
+        tallord.map { avsnitt($0.fotnote, bredde, Style(.dempet)) } ?? []
     }
 
     /// Who has opened a case in an emergency, the last first, and why where the reader reads the case.
     private func noedtilganger(_ bredde: Int) -> [Rad] {
         guard let linjer = side.innhold?.noedtilganger else { return [] }
         let tekst = linjer.reversed().flatMap { linje -> [Rad] in
-            let hvem = katalog.ansatt(linje.ansatt).map { "\(linje.ansatt) (\($0.tittel))" } ?? linje.ansatt.rawValue
             let naar = [dagord.lang(linje.dag), linje.klokke].compactMap(\.self).joined(separator: " ")
-            let hva = ord(
-                "rute.noedtilgang.linje",
-                ["naar": naar, "ansatt": hvem, "sak": linje.saksnummer])
-            let grunn = linje.begrunnelse.map { ord("rute.noedtilgang.hvorfor", ["begrunnelse": $0]) }
+            let hvem = ord.tekster.ansatt(linje.ansatt, i: katalog)
+            let hva = ord("rute.noedtilgang.linje", ["naar": naar, "ansatt": hvem, "sak": linje.saksnummer])
+            let grunn = ord.tekster.noedtilgangsgrunn(linje.begrunnelse)
             return avsnitt(hva, bredde, linje.sett ? .plain : Style(.fremhevet, bold: true), innrykk: 2)
-                + avsnitt(grunn ?? ord("rute.noedtilgang.utenGrunn"), bredde, Style(.dempet), innrykk: 4)
+                + avsnitt(grunn, bredde, Style(.dempet), innrykk: 4)
         }
-        return [tittel("rute.noedtilgang.tittel")]
+        return [tittel(ord("rute.noedtilgang.tittel"))]
             + (tekst.isEmpty ? avsnitt(ord("rute.noedtilgang.ingen"), bredde, innrykk: 2) : tekst)
     }
 }

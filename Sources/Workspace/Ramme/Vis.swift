@@ -34,12 +34,12 @@ private func visArbeid(_ arbeid: Arbeid, _ model: Model, i frame: inout Frame, r
     }
     switch arbeid.visning {
     case .flyt:
-        Flytbilde(flyt: arbeid.flyt, ord: model.ord, kortord: model.kortord, rolle: model.rolleUtenSaker)
+        Flytbilde(flyt: arbeid.flyt, ord: model.ord, kortord: model.kortord)
             .tegn(i: &frame, rect: rect)
     case .oversikt: model.oversiktsbilde?.tegn(i: &frame, rect: rect)
     case .sak:
         guard let bilde = arbeid.sak, let side = model.saksside else { return }
-        Saksvisning(bilde: bilde, side: side, ord: model.ord, katalog: model.katalog, idag: model.idag)
+        Saksvisning(bilde: bilde, side: side, ord: model.ord, katalog: model.katalog)
             .tegn(i: &frame, rect: rect)
     case .brudd:
         let mender = Bunnlinje(model: model).foerst.map { $0.keys + " " + $0.text }

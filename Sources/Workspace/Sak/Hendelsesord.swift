@@ -3,14 +3,9 @@ import Terminal
 
 /// The timeline: which events are shown, newest first.
 enum Tidslinje {
-    /// What the program writes beside a command says nothing to people.
-    private static let skjult: Set<String> = [
-        "EpokeAapnet", "FristSatt", "LoggFristSatt", "SkjermetFristSatt", "FristInnfridd",
-    ]
-
     /// The events that are shown, with their number in the case, newest first by the day they happened.
     static func viste(_ hendelser: [Hendelse]) -> [(nummer: Int, hendelse: Hendelse)] {
-        hendelser.enumerated().filter { !skjult.contains($0.element.slag?.kode ?? "") }
+        hendelser.enumerated().filter { $0.element.slag?.skrivesAvProgrammet != true }
             .sorted { ($0.element.dato, $0.offset) > ($1.element.dato, $1.offset) }
             .map { (nummer: $0.offset, hendelse: $0.element) }
     }

@@ -1,4 +1,5 @@
 import BTI
+import Casework
 
 /// What a case must have before a command makes sense, and which event a command writes.
 extension Mulighet {
@@ -7,9 +8,16 @@ extension Mulighet {
     static let aapnerSak: Set<String> = ["registrerUndring", "aapneSystemsak", "importerSak", "noedtilgang"]
 
     /// What each one answers for alone, also where the service is closed out.
-    static let personligPlikt: Set<String> = [
+    private static let personligPlikt: Set<String> = [
         "vurderMeldeplikt", "varsleAkutt", "sendMelding", "registrerMeldingssvar",
     ]
+
+    /// Whether a command is not for one whose service is closed out: only what each answers for alone is, and, after the case went
+    /// on to another unit, what mends the limits that were left.
+    static func stenger(_ kode: String, _ kort: Kort) -> Bool {
+        guard let stengt = kort.lest.tilgang?.stengt, !personligPlikt.contains(kode) else { return false }
+        return stengt.aarsak != .gittVidere || !Kommandoslag.etterEierskifte.contains(kode)
+    }
 
     /// Why a command that opens a case cannot be given; `nil` where it can.
     func hindringAapne(_ kode: String) -> String? {

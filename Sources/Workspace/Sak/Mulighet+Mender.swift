@@ -1,10 +1,21 @@
 import BTI
+import Casework
 
 /// Which command mends a finding: never a command that one may give and that leaves the finding standing.
 extension Mulighet {
     /// The command that mends a finding, the most natural that the employee can give.
     func mender(_ funn: Funn, _ sak: Sak) -> String? {
         mendere(funn, sak).first { kan($0, funn, sak) }
+    }
+
+    /// The same for one who may be closed out of the case.
+    func mender(_ funn: Funn, _ kort: Kort) -> String? {
+        mendere(funn, kort.sak).first { !Self.stenger($0, kort) && kan($0, funn, kort.sak) }
+    }
+
+    /// Whom to ask; one who is closed out is not told whom to ask in a case that goes on without her.
+    func spoerre(_ funn: Funn, _ kort: Kort) -> (hvem: String, kode: String)? {
+        kort.lest.tilgang?.stengt == nil ? spoerre(funn, kort.sak) : nil
     }
 
     /// Whom to ask, and for what, where somebody else must mend a finding; `nil` where the employee can, or nothing can be asked.
@@ -28,7 +39,7 @@ extension Mulighet {
     private static let omMeldeplikt: Set<String> = ["vurderMeldeplikt", "sendMelding"]
     private static let meldepliktregler: Set<String> = ["B8", "G2"]
     /// The commands about one tiltak, which whoever answers for that tiltak may give.
-    private static let omTiltak: Set<String> = [
+    static let omTiltak: Set<String> = [
         "evaluerTiltak", "endreTiltak", "avsluttTiltak", "fullfoerTiltak", "startTiltak",
     ]
 
@@ -90,9 +101,8 @@ extension Mulighet {
 
     /// Whether the employee can give a command about what a finding is about.
     private func kan(_ kode: String, _ funn: Funn, _ sak: Sak) -> Bool {
-        guard hindring(kode, sak) == nil else { return false }
-        let tiltak = omtalt(funn, sak)
-        return !Self.omTiltak.contains(kode) || tiltak.isEmpty || harRett(kode, sak, til: tiltak)
+        let tiltak = Self.omTiltak.contains(kode) ? omtalt(funn, sak) : []
+        return hindring(kode, sak, til: tiltak.isEmpty ? nil : tiltak) == nil
     }
 
     /// Who can give a command that the employee cannot, as the key of a sentence.

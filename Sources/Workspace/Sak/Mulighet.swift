@@ -78,10 +78,12 @@ struct Mulighet: Sendable {
     }
 
     /// Why a command cannot be given in a case now, as a text key; `nil` where it can.
-    func hindring(_ kode: String, _ sak: Sak) -> String? {
+    ///
+    /// - Parameter tiltak: those it is about; without them any open one will do.
+    func hindring(_ kode: String, _ sak: Sak, til tiltak: [Tiltak]? = nil) -> String? {
         if let grunn = Self.hindring(kode, sak) { return grunn }
         if kode == "angre", !harNoeAaAngre(sak) { return "skjema.hindring.angre" }
-        return harRett(kode, sak) ? nil : "avslag.RETT.\(kode).grunn"
+        return harRett(kode, sak, til: tiltak) ? nil : "avslag.RETT.\(kode).grunn"
     }
 
     /// Whether the last thing in the case is the employee's own, from today, and can be taken back; the minutes are the engine's.
@@ -91,9 +93,7 @@ struct Mulighet: Sendable {
     }
 
     /// Whether the employee has the part in the case that the command's event asks for.
-    ///
-    /// - Parameter til: the tiltak that it is about; without it any open one will do.
-    func harRett(_ kode: String, _ sak: Sak, til tiltak: [Tiltak]? = nil) -> Bool {
+    private func harRett(_ kode: String, _ sak: Sak, til tiltak: [Tiltak]?) -> Bool {
         guard let slag = Self.slag(kode, sak) else { return true }
         return slag.hvem.contains { rett in
             switch rett {

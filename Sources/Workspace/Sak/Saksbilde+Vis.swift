@@ -9,7 +9,6 @@ struct Saksvisning {
     let side: Saksside
     let ord: Ord
     let katalog: Katalog
-    let idag: Dato
 
     /// The columns of the guide, where it stands beside the case.
     static let veilederbredde = 34
@@ -81,7 +80,7 @@ struct Saksvisning {
     }
 
     private func tegnVeileder(i frame: inout Frame, rect: Rect, alene: Bool) {
-        let steg = Veiledersteg.av(bilde.sak, katalog.profil, idag)
+        let steg = Veiledersteg.av(bilde.sak, katalog.profil)
         frame.put(ord("rute.veileder.tittel"), at: rect.origin, style: Style(.fremhevet, bold: true))
         guard !steg.isEmpty else {
             frame.putWrapped(ord("rute.veileder.ingen"), in: rect.inset(top: 2), style: Style(.dempet))

@@ -7,6 +7,8 @@ struct Saksbilde: Sendable {
     var kort: Kort
     /// Which of the rows that mean something is selected.
     var valgt = 0
+    /// What that row stands for. Kept, so that a key does not lay out the page only to find it.
+    var maal: Saksmaal?
     /// The first row that is seen.
     var rull = 0
     /// Whether the guide is shown instead of the case, where there is not room for both.

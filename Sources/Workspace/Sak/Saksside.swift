@@ -130,8 +130,8 @@ struct Saksside {
 
     /// «d del»: the key that mends a finding, and what it does; else who is to be asked.
     private func mend(_ funn: Funn) -> String? {
-        mulighet.mender(funn, sak).map { tast($0, ellers: .enter) }
-            ?? mulighet.spoerre(funn, sak).map { kortord.spoerre($0.hvem, $0.kode) }
+        mulighet.mender(funn, kort).map { tast($0, ellers: .enter) }
+            ?? mulighet.spoerre(funn, kort).map { kortord.spoerre($0.hvem, $0.kode) }
     }
 
     /// A key and what it does: «v vurder meldeplikt». What has no key of its own is on Space, where it comes first.

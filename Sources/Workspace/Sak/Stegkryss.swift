@@ -2,7 +2,7 @@ import BTI
 
 extension Stegkrav {
     /// Whether the case shows that this has been done, as the engine can see it.
-    func erOppfylt(_ sak: Sak, _ idag: Dato) -> Bool {
+    func erOppfylt(_ sak: Sak) -> Bool {
         switch self {
         case .undringSkrevet: !sak.undringer.isEmpty
         case .undringKonkretisert: sak.undringer.contains { $0.observasjon?.isEmpty == false || !$0.lesbar }
@@ -61,11 +61,11 @@ struct Veiledersteg: Hashable, Sendable {
     var venterPaaLogg = false
 
     /// The steps of the level the case is followed up at.
-    static func av(_ sak: Sak, _ profil: Profil, _ idag: Dato) -> [Veiledersteg] {
+    static func av(_ sak: Sak, _ profil: Profil) -> [Veiledersteg] {
         let avklart = sak.erGjenaapnetUtenAvklaring ? 0 : sak.gjeldendeAvklaring?.resultat.nivaa ?? 0
         let nivaa = sak.loggAapnet == nil ? avklart : sak.nivaa
         let steg = profil.steg.filter { $0.nivaa == nivaa }
-        let gjort = steg.map { $0.krav.erOppfylt(sak, idag) }
+        let gjort = steg.map { $0.krav.erOppfylt(sak) }
         let naa = gjort.firstIndex(of: false)
         return steg.enumerated().map { nummer, steg in
             Veiledersteg(

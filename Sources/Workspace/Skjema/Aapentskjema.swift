@@ -45,18 +45,14 @@ struct Aapentskjema: Sendable {
         skitten = false
         harUtkast = true
     }
-
-    /// What is kept of it.
-    func somUtkast() -> Utkast? {
-        guard var kopi = skjema.somUtkast() else { return nil }
-        kopi.sak = kort?.sak.id
-        return kopi
-    }
 }
 
 extension Skjema {
     /// Fills in fields that follow from where the form was opened; values that are not among the choices are passed over.
     mutating func fyll(_ verdier: [String: String]) {
+        if slag.kode == "fornySamtykke", let gammelt = verdier[Felter.erstatter.navn] {
+            form.values = Standardverdier(valgbygger: bygger.valgbygger).fornyelse(av: SamtykkeId(gammelt))
+        }
         for felt in form.fields {
             guard let verdi = verdier[felt.id] else { continue }
             if case .choices = felt.value { form.values = [felt.id: .choices([verdi])] }

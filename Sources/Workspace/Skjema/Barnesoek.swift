@@ -62,18 +62,11 @@ struct Barnesoek: Sendable {
     /// «E.F. · 4 år · Blåveis — åpen sak».
     private static func linje(_ person: Navneregister.Person, _ sammenheng: Skjemasammenheng) -> String {
         let alder = person.foedselsdato.map {
-            sammenheng.tekster.tekst("skjema.alder", ["aar": String(aar(fra: $0, til: sammenheng.idag))])
+            sammenheng.dagord.ord.antall("rute.alder", $0.heleAar(til: sammenheng.idag))
         }
-        let gruppe = person.gruppe.flatMap { $0.split(separator: "/").last.map(String.init) }
-        let hvem = [person.kortnavn, alder, gruppe].compactMap(\.self).joined(separator: " · ")
+        let hvem = [person.kortnavn, alder, person.gruppe.map(Gruppe.navn)].compactMap(\.self).joined(separator: " · ")
         return TextWidth.fitted(
             hvem + " — " + sammenheng.tekster.tekst(person.aapen ? "skjema.aapenSak" : "skjema.avsluttetSak"),
             columns: 70)
-    }
-
-    private static func aar(fra foedt: Dato, til dag: Dato) -> Int {
-        let (aar, maaned, dagen) = dag.deler
-        let (foedtAar, foedtMaaned, foedtDag) = foedt.deler
-        return aar - foedtAar - ((maaned, dagen) < (foedtMaaned, foedtDag) ? 1 : 0)
     }
 }

@@ -10,35 +10,15 @@ struct Beslutningslinjer: Sendable {
     /// Who works where, the texts and today.
     var sammenheng: Skjemasammenheng
 
-    /// What was made of a text.
-    enum Svar: Hashable, Sendable {
-        /// Every line is a decision.
-        case beslutninger([Beslutning])
-        /// The first line that is not, and why.
-        case uklar(String)
-    }
-
-    private enum Linje {
-        case beslutning(Beslutning)
-        case uklar(String)
-    }
-
     /// Reads every line; empty ones are passed over.
-    func les(_ tekst: String) -> Svar {
-        var alle: [Beslutning] = []
-        for (nummer, linje) in Linjedeler.linjer(tekst).enumerated() {
-            switch les(linje: linje) {
-            case .beslutning(let beslutning): alle.append(beslutning)
-            case .uklar(let grunn): return .uklar(ord(grunn, ["nummer": String(nummer + 1), "linje": linje]))
-            }
-        }
-        return .beslutninger(alle)
+    func les(_ tekst: String) throws(Linjefeil) -> [Beslutning] {
+        try Linjedeler(sammenheng: sammenheng).les(tekst) { (linje) throws(Linjedeler.Uklar) in try les(linje: linje) }
     }
 
-    private func les(linje: String) -> Linje {
+    private func les(linje: String) throws(Linjedeler.Uklar) -> Beslutning {
         let linjedeler = Linjedeler(sammenheng: sammenheng)
         let deler = Linjedeler.deler(linje)
-        guard let hva = deler.first else { return .uklar("tom") }
+        guard let hva = deler.first else { throw uklar("tom") }
         var dato: Dato?
         var hvem: String?
         for del in deler.dropFirst() {
@@ -47,43 +27,39 @@ struct Beslutningslinjer: Sendable {
             } else if let kjent = linjedeler.ansvarlig(del) {
                 hvem = kjent
             } else {
-                return .uklar("ukjent")
+                throw uklar("ukjent")
             }
         }
-        return beslutning(hva, hvem, dato)
+        return try beslutning(hva, hvem, dato)
     }
 
-    private func beslutning(_ hva: String, _ hvem: String?, _ dato: Dato?) -> Linje {
+    private func uklar(_ grunn: String) -> Linjedeler.Uklar { .init(noekkel: "skjema.beslutning.\(grunn)") }
+
+    private func beslutning(_ hva: String, _ hvem: String?, _ dato: Dato?) throws(Linjedeler.Uklar) -> Beslutning {
         let innhold = Post().med(Felter.hva, hva)
         let foerste = hva.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2).map(String.init)
         if foerste.first == "kontakt" {
-            guard let dato else { return .uklar("utenDag") }
-            return .beslutning(Beslutning(.kontakt, innhold.med(Felter.kontaktdato, dato)))
+            guard let dato else { throw uklar("utenDag") }
+            return Beslutning(.kontakt, innhold.med(Felter.kontaktdato, dato))
         }
         if foerste.first == "nivå", let nivaa = foerste.last.flatMap({ Int($0) }), (1...3).contains(nivaa) {
             let holder = hvem.map { AnsattId($0) }
-            return .beslutning(Beslutning(.nivaa, innhold.med(Felter.nivaa, nivaa).med(Felter.stafettholder, holder)))
+            return Beslutning(.nivaa, innhold.med(Felter.nivaa, nivaa).med(Felter.stafettholder, holder))
         }
-        guard foerste.first != "stafett" else {
-            guard let hvem else { return .uklar("utenHvem") }
-            return .beslutning(Beslutning(.stafett, innhold.med(Felter.stafettholder, AnsattId(hvem))))
-        }
-        if hvem == nil, let dato, let tiltak = tiltak(hva) {
+        if hvem == nil, foerste.first != "stafett", let dato, let tiltak = tiltak(hva) {
             let ny = innhold.med(Felter.tiltak, tiltak.id).med(Felter.evalueringsdato, dato)
-            return .beslutning(Beslutning(.evaluering, ny))
+            return Beslutning(.evaluering, ny)
         }
-        guard let hvem else { return .uklar("utenHvem") }
-        guard let dato else { return .beslutning(Beslutning(.annet, innhold.med(Felter.ansvarlig, hvem))) }
-        return .beslutning(
-            Beslutning(.tiltak, innhold.med(Felter.ansvarlig, hvem).med(Felter.evalueringsdato, dato)))
+        guard let hvem else { throw uklar("utenHvem") }
+        if foerste.first == "stafett" {
+            return Beslutning(.stafett, innhold.med(Felter.stafettholder, AnsattId(hvem)))
+        }
+        guard let dato else { return Beslutning(.annet, innhold.med(Felter.ansvarlig, hvem)) }
+        return Beslutning(.tiltak, innhold.med(Felter.ansvarlig, hvem).med(Felter.evalueringsdato, dato))
     }
 
     private func tiltak(_ hva: String) -> Tiltak? {
         sak?.tiltak.first { $0.status.erAapen && $0.hva?.lowercased() == hva.lowercased() }
-    }
-
-    private func ord(_ grunn: String, _ argumenter: [String: String]) -> String {
-        sammenheng.tekster.tekst("skjema.beslutning.\(grunn)", argumenter)
     }
 
     /// A decision as it would be written.

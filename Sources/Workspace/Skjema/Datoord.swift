@@ -48,12 +48,4 @@ enum Datoord {
         guard ord.count >= 3 else { return nil }
         return maaneder.firstIndex { $0.hasPrefix(ord) }.map { $0 + 1 }
     }
-
-    /// Weekdays as they are shown, Monday first.
-    static let ukedagskort = ["man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."]
-
-    /// Months as they are shown, January first.
-    static let maanedskort = [
-        "jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sept.", "okt.", "nov.", "des.",
-    ]
 }

@@ -173,32 +173,12 @@ struct Datotolk: Hashable, Sendable {
 }
 
 extension Datotolk {
-    /// A day as people say it: «i dag», «man. 30. nov.»; the year only when it is another.
-    static func sagt(_ dato: Dato, idag: Dato) -> String {
-        switch dato - idag {
-        case 0: return "i dag"
-        case 1: return "i morgen"
-        case -1: return "i går"
-        default: return sagtFullt(dato, idag: idag)
-        }
-    }
+    /// The day that a text says; `nil` where it says none.
+    func dato(_ tekst: String) -> Dato? { if case .dato(let dato) = les(tekst) { dato } else { nil } }
 
     /// A day as it is written in a field, so that it means the same whenever it is read: «30.11.2026».
     static func skrevet(_ dato: Dato) -> String {
         let (aar, maaned, dag) = dato.deler
         return "\(dag).\(maaned).\(aar)"
-    }
-
-    /// A day with its weekday, and how people say it where they do: «lør. 21. nov. (i dag)».
-    static func sagtMedDag(_ dato: Dato, idag: Dato) -> String {
-        let fullt = sagtFullt(dato, idag: idag)
-        return abs(dato - idag) <= 1 ? "\(fullt) (\(sagt(dato, idag: idag)))" : fullt
-    }
-
-    /// A day with its weekday: «man. 30. nov.», «man. 30. nov. 2027».
-    static func sagtFullt(_ dato: Dato, idag: Dato) -> String {
-        let (aar, maaned, dag) = dato.deler
-        let navn = "\(Datoord.ukedagskort[dato.ukedag.rawValue]) \(dag). \(Datoord.maanedskort[maaned - 1])"
-        return aar == idag.aar ? navn : navn + " \(aar)"
     }
 }

@@ -138,11 +138,11 @@ struct Feltbygger: Sendable {
 
     private func leser(_ felt: String) -> @Sendable (String) -> DateField.Reading {
         let tolk = Datotolk(retning: Skjemaoppsett.retning(felt), idag: sammenheng.idag)
-        let tekster = sammenheng.tekster
+        let (tekster, dagord) = (sammenheng.tekster, sammenheng.dagord)
         return { tekst in
             switch tolk.les(tekst) {
             case .tom: .empty
-            case .dato(let dato): .date(Datotolk.sagtMedDag(dato, idag: tolk.idag))
+            case .dato(let dato): .date(dagord.fullt(dato))
             case .uklar(let grunn): .unclear(tekster.datofeil(grunn.rawValue, felt))
             }
         }

@@ -1,12 +1,38 @@
 import BTI
 
+/// The first line that cannot be understood, and why, in words.
+struct Linjefeil: Error, Hashable, Sendable {
+    let setning: String
+}
+
 /// A line that people write with semicolons between its parts: words first, then who and when in any order.
 struct Linjedeler: Sendable {
     /// Who works where, and today.
     var sammenheng: Skjemasammenheng
 
+    /// Why a line cannot be understood, as the key of a sentence.
+    struct Uklar: Error {
+        let noekkel: String
+    }
+
+    /// Reads every line that says something.
+    ///
+    /// - Throws: `Linjefeil` for the first that cannot be understood.
+    func les<Del>(_ tekst: String, _ les: (String) throws(Uklar) -> Del) throws(Linjefeil) -> [Del] {
+        var alle: [Del] = []
+        for (nummer, linje) in Linjedeler.linjer(tekst).enumerated() {
+            do {
+                alle.append(try les(linje))
+            } catch {
+                let verdier = ["nummer": String(nummer + 1), "linje": linje]
+                throw Linjefeil(setning: sammenheng.tekster.tekst(error.noekkel, verdier))
+            }
+        }
+        return alle
+    }
+
     /// The lines of a text that say something.
-    static func linjer(_ tekst: String) -> [String] {
+    private static func linjer(_ tekst: String) -> [String] {
         tekst.split(separator: "\n").map { Skjema.renset(String($0)) }.filter { !$0.isEmpty }
     }
 
@@ -17,8 +43,7 @@ struct Linjedeler: Sendable {
 
     /// A day that lies ahead, where nothing else is said.
     func dag(_ tekst: String) -> Dato? {
-        guard case .dato(let dato) = Datotolk(retning: .fram, idag: sammenheng.idag).les(tekst) else { return nil }
-        return dato
+        Datotolk(retning: .fram, idag: sammenheng.idag).dato(tekst)
     }
 
     /// An employee by code, or a part of the family.

@@ -34,7 +34,7 @@ extension Skjema {
                 .map { [$0] } ?? []
         }
         let blir = (moete.referat.beslutninger ?? []).flatMap { linje($0.type.rawValue, skriver.skrevet($0)) }
-        let neste = moete.nesteMoete.map { Datotolk.sagt($0, idag: sammenheng.idag) }
+        let neste = moete.nesteMoete.map(sammenheng.dagord.naer)
         return linje("avtalt", moete.referat.avtalt) + blir + linje("neste", neste)
             + linje("ingenNeste", moete.referat.ingenMoeteFordi)
             + (moete.harVeienVidere ? [] : [sammenheng.tekster.tekst("skjema.blir.mangler")])

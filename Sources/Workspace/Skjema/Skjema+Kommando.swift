@@ -9,6 +9,19 @@ extension Skjema {
     ///   - dato: the day it happened, where the form has no day of its own; today.
     /// - Throws: `Skjemafeil` with a sentence for each field that must be filled in, or that cannot be read.
     func kommando(id: String, dato: Dato) throws(Skjemafeil) -> Kommando {
+        var felter = try utfylt()
+        let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
+        if oppsett.spoerOmSak { felter[Felter.saksnummer.navn] = nil }
+        if slag.kode == "registrerForesatt" { navngi(&felter) }
+        if slag.kode == "henvis" { finnTjeneste(&felter) }
+        if slag.kode == "rettOpplysning" {
+            felter["rom"] = sammenheng.innfoersler.first { .tall($0.nummer) == felter["rettetPost"] }?.rom.verdi
+        }
+        return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
+    }
+
+    /// What is given and what was filled in, as it stands in the form.
+    private func utfylt() throws(Skjemafeil) -> [String: Verdi] {
         var felter = faste
         var feil: [String: String] = [:]
         for felt in form.fields where !felt.isHidden {
@@ -26,14 +39,7 @@ extension Skjema {
             }
             throw Skjemafeil(felt: feil)
         }
-        let dag = felter.removeValue(forKey: "dato").flatMap { Dato($0) } ?? dato
-        if oppsett.spoerOmSak { felter[Felter.saksnummer.navn] = nil }
-        if slag.kode == "registrerForesatt" { navngi(&felter) }
-        if slag.kode == "henvis" { finnTjeneste(&felter) }
-        if slag.kode == "rettOpplysning" {
-            felter["rom"] = sammenheng.innfoersler.first { .tall($0.nummer) == felter["rettetPost"] }?.rom.verdi
-        }
-        return Kommando(slag, id: id, sak: sak?.id, dato: dag, felter: Post(felter))
+        return felter
     }
 
     /// The number of the case, where the form asks for it.
@@ -119,14 +125,12 @@ extension Skjema {
         case .tall:
             return Int(tekst).map { .verdi(.tall($0)) } ?? .uklar(sammenheng.tekster.tekst("skjema.mangler.tall"))
         case .liste where felt.id == "beslutninger":
-            switch Beslutningslinjer(sak: sak, sammenheng: sammenheng).les(tekst) {
-            case .beslutninger(let alle): return .verdi(.liste(alle.map(\.verdi)))
-            case .uklar(let grunn): return .uklar(grunn)
+            return lest { () throws(Linjefeil) in
+                try Beslutningslinjer(sak: sak, sammenheng: sammenheng).les(tekst).map(\.verdi)
             }
         case .liste where felt.id == "importerteTiltak":
-            switch Tiltakslinjer(sammenheng: sammenheng).les(tekst) {
-            case .tiltak(let alle): return .verdi(.liste(alle.map(\.verdi)))
-            case .uklar(let grunn): return .uklar(grunn)
+            return lest { () throws(Linjefeil) in
+                try Tiltakslinjer(sammenheng: sammenheng).les(tekst).map(\.verdi)
             }
         case .liste where Feltbygger.linjelister.contains(felt.id):
             let linjer = tekst.split(separator: "\n").map { Skjema.renset(String($0)) }
@@ -134,6 +138,14 @@ extension Skjema {
         case .liste where felt.id == "deltakere": return .verdi(.liste(deltakere(tekst).map { .tekst($0) }))
         case .liste: return .verdi(.liste(Skjema.deler(tekst).map { .tekst($0) }))
         default: return .verdi(.tekst(tekst))
+        }
+    }
+
+    private func lest(_ les: () throws(Linjefeil) -> [Verdi]) -> Lest {
+        do {
+            return .verdi(.liste(try les()))
+        } catch {
+            return .uklar(error.setning)
         }
     }
 

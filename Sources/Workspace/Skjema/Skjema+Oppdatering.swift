@@ -17,12 +17,15 @@ extension Skjema {
         }
     }
 
-    /// Narrows the choices that follow from another answer; what was chosen stays where it still can be.
+    /// Narrows the choices that follow from another answer, when that answer is another: not at every key, for the choices are
+    /// made out of everybody who works in the kommune. What was chosen stays where it still can be.
     private mutating func oppdaterValg() {
         for felt in form.fields {
             guard case .choice(let her) = felt.input, let navn = Valgbygger.styrer["\(slag.kode).\(felt.id)"],
-                let valg = bygger.valgbygger.valg(felt.id, naar: form.value(navn)?.choice),
-                valg.map(\.id) != her.choices.map(\.id)
+                case let svar = form.value(navn)?.choice, styrtAv[felt.id] != .some(svar)
+            else { continue }
+            styrtAv[felt.id] = .some(svar)
+            guard let valg = bygger.valgbygger.valg(felt.id, naar: svar), valg.map(\.id) != her.choices.map(\.id)
             else { continue }
             // The unit's only leader need not be looked for.
             let eneste = slag.kode == "delUndring" && valg.count == 1 ? valg.first?.id : nil
@@ -42,14 +45,18 @@ extension Skjema {
         case .naarSatt(let annet): return form.value(annet)?.isEmpty == false
         case .naarTom(let annet): return form.value(annet)?.isEmpty ?? true
         case .gravid: return sak?.hovedperson?.type == .gravid
-        case .sendato: return erSen(form.value("dato")?.text ?? "")
+        case .sendato: return erSen
         }
     }
 
-    /// Whether a day is further back than can be recorded without a reason.
-    private func erSen(_ tekst: String) -> Bool {
-        guard case .dato(let dato) = Datotolk(retning: .tilbake, idag: sammenheng.idag).les(tekst) else { return false }
-        return sammenheng.idag - dato > sammenheng.katalog.profil[.sendatoDager]
+    /// Whether the day is further back than can be recorded without a reason.
+    private var erSen: Bool {
+        dag(i: Felter.dato.navn).map { sammenheng.idag - $0 > sammenheng.katalog.profil[.sendatoDager] } ?? false
+    }
+
+    /// The day that stands in a field; `nil` where none can be read.
+    func dag(i felt: String) -> Dato? {
+        Datotolk(retning: Skjemaoppsett.retning(felt), idag: sammenheng.idag).dato(form.value(felt)?.text ?? "")
     }
 
     private func linjer(_ felt: FormField) -> [FormNote] {
@@ -64,20 +71,22 @@ extension Skjema {
                 return []
             }
             return [FormNote("! " + sammenheng.tekster.tekst("skjema.vern"), style: Style(.brudd))]
-        default:
-            if case .choices(let flere) = felt.input {
-                if slag.kode == "kallInnTilMoete", felt.id == "tjenester", !flere.selected.isEmpty {
-                    return hoerselslinjer(flere.selected.sorted())
-                }
-                guard flere.choices.isEmpty else { return [] }
-                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
-            }
-            guard case .choice(let valgfelt) = felt.input else { return [] }
-            if valgfelt.choices.isEmpty {
-                return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
-            }
-            let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(valgfelt.selected ?? "")"
+        default: return valglinjer(felt)
+        }
+    }
+
+    /// That there is nothing to choose, or what the choice that stands means.
+    private func valglinjer(_ felt: FormField) -> [FormNote] {
+        switch felt.input {
+        case .choices(let flere) where !flere.choices.isEmpty:
+            let innkalling = slag.kode == "kallInnTilMoete" && felt.id == "tjenester"
+            return innkalling && !flere.selected.isEmpty ? hoerselslinjer(flere.selected.sorted()) : []
+        case .choice(let en) where !en.choices.isEmpty:
+            let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(en.selected ?? "")"
             return tekst(noekkel).map { [FormNote($0, style: Style(.info))] } ?? []
+        case .choice, .choices:
+            return tekst("skjema.ingen.\(felt.id)").map { [FormNote($0, style: Style(.varsel))] } ?? []
+        case .line, .lines, .date: return []
         }
     }
 }

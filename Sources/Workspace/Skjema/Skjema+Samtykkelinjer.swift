@@ -37,7 +37,8 @@ extension Skjema {
     /// finding stands (F8, F10, F11).
     func overgangslinjer() -> [FormNote] {
         guard let sak, let id = valgt("overgang"), let overgang = sak.overgang(OvergangId(id)) else { return [] }
-        let uten = sak.utenGrunnlag(tilStede(overgang), i: overgang, paa: moetedag(), sammenheng.katalog)
+        let dag = dag(i: Felter.dato.navn) ?? sammenheng.idag
+        let uten = sak.utenGrunnlag(tilStede(overgang), i: overgang, paa: dag, sammenheng.katalog)
         guard !uten.isEmpty else { return [] }
         let linje = sammenheng.tekster.tekst("skjema.overgang.utenSamtykke", ["tjenester": navn(uten)])
         return [FormNote("! " + linje, style: Style(.varsel))]
@@ -53,13 +54,7 @@ extension Skjema {
         return tjenester.isEmpty ? [overgang.giver, overgang.mottaker].compactMap(\.self) : tjenester.sorted()
     }
 
-    private func moetedag() -> Dato {
-        let tolk = Datotolk(retning: .tilbake, idag: sammenheng.idag)
-        guard case .dato(let dag) = tolk.les(form.value("dato")?.text ?? "") else { return sammenheng.idag }
-        return dag
-    }
-
     private func navn(_ tjenester: [TjenesteId]) -> String {
-        tjenester.map { sammenheng.katalog.tjenester[$0]?.navn ?? $0.rawValue }.joined(separator: ", ")
+        tjenester.map(sammenheng.katalog.navn).joined(separator: ", ")
     }
 }

@@ -17,8 +17,11 @@ extension Skjema {
     mutating func hentInn(_ utkast: Utkast) {
         var verdier: [String: FormValue] = [:]
         for felt in form.fields { verdier[felt.id] = Skjema.lest(utkast.felter[felt.id] ?? "", som: felt.value) }
-        form.values = verdier
-        oppdater()
+        // Twice: what is chosen among choices that follow from another answer can be put back when those are there.
+        for _ in 1...2 {
+            form.values = verdier
+            oppdater()
+        }
         let kanFoldes = form.fields.contains(where: \.isRequired)
         let brukt = form.fields.contains { !$0.isRequired && !$0.isHidden && $0.value != start[$0.id] }
         form.fold(expanded: brukt || !kanFoldes)
@@ -28,10 +31,8 @@ extension Skjema {
 
     private var datoer: [String: String] {
         form.fields.reduce(into: [:]) { datoer, felt in
-            guard case .date(let felttekst) = felt.input else { return }
-            let tolk = Datotolk(retning: Skjemaoppsett.retning(felt.id), idag: sammenheng.idag)
-            guard case .dato(let dato) = tolk.les(felttekst.field.text) else { return }
-            datoer[felt.id] = Datotolk.skrevet(dato)
+            guard case .date = felt.input else { return }
+            datoer[felt.id] = dag(i: felt.id).map(Datotolk.skrevet)
         }
     }
 

@@ -26,23 +26,17 @@ struct Skjema: Sendable {
     var form: Form
     /// The search for children that are known already; only where a case can be opened.
     var soek: Barnesoek?
+    /// What the choices of a narrowed field were made for: the answer that they follow from.
+    var styrtAv: [String: String?] = [:]
     /// Fields that a refusal has pointed out, and that are shown whatever else is filled in.
     var paapekt: Set<String> = []
 
     /// A form for a command.
     ///
     /// - Parameters:
-    ///   - kort: the case; `nil` for a command that opens one.
+    ///   - sak: the case; `nil` for a command that opens one.
     ///   - utkast: what was typed before; its values are put back, and the keys stand in the first field that lacks one.
     ///   - utkastId: the name of a new draft, random so that it tells nothing.
-    init(
-        _ slag: Kommandoslag, paa kort: Kort?, i sammenheng: Skjemasammenheng, utkast: Utkast? = nil,
-        utkastId: @autoclosure () -> String = Skjema.tilfeldigNavn()
-    ) {
-        self.init(slag, sak: kort?.sak, i: sammenheng, utkast: utkast, utkastId: utkastId())
-    }
-
-    /// A form for a command on a case that has been read.
     init(
         _ slag: Kommandoslag, sak: Sak?, i sammenheng: Skjemasammenheng, utkast: Utkast? = nil, utkastId: String
     ) {
@@ -149,7 +143,7 @@ struct Skjema: Sendable {
     /// The values of a refusal as people read them: fields by their labels, days as they are said.
     private func argumenter(_ avslag: Avslag) -> [String: String] {
         avslag.argumenter.mapValues { verdi in
-            if let dato = Dato(verdi) { return Datotolk.sagt(dato, idag: sammenheng.idag) }
+            if let dato = Dato(verdi) { return sammenheng.dagord.naer(dato) }
             let navn = verdi.split(separator: ",").map(String.init)
             let felter = navn.compactMap { bygger.tekst($0, "navn") }.map { "«\($0)»" }
             guard felter.count == navn.count, let siste = felter.last else { return verdi }
@@ -170,9 +164,4 @@ struct Skjema: Sendable {
             save: tekster.tekst("skjema.lagre"))
     }
 
-    /// 26 random characters of Crockford's base32, as the journal's other names.
-    static func tilfeldigNavn() -> String {
-        let tegn = Array("0123456789abcdefghjkmnpqrstvwxyz")
-        return String((0..<26).map { _ in tegn[Int.random(in: 0..<tegn.count)] })
-    }
 }

@@ -19,6 +19,9 @@ struct Skjemasammenheng: Sendable {
     /// What the last command wrote, in the words of the timeline.
     var angres: [String] = []
 
+    /// Dates in words.
+    var dagord: Dagord { Dagord(ord: Ord(tekster), idag: idag) }
+
     /// The surroundings of a form.
     init(tekster: Tekster, katalog: Katalog, idag: Dato, ansatt: AnsattId, register: Navneregister = Navneregister()) {
         self.tekster = tekster

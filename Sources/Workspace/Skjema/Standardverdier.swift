@@ -38,7 +38,7 @@ struct Standardverdier: Sendable {
 
     private var samtykke: [String: FormValue] {
         guard let eier = sak?.eier else { return ["gyldigTil": .text(omEtAar)] }
-        let navn = sammenheng.katalog.tjenester[eier]?.navn ?? eier.rawValue
+        let navn = sammenheng.katalog.navn(eier)
         return [
             "gyldigTil": .text(omEtAar), "tjenester": .choices([eier.rawValue]),
             "behandlere": .text(sammenheng.tekster.tekst("skjema.standard.behandlere", ["tjeneste": navn])),
@@ -49,10 +49,16 @@ struct Standardverdier: Sendable {
         Datotolk.skrevet(sammenheng.idag.pluss(maaneder: 12))
     }
 
-    /// A renewal begins as the consent it renews.
+    /// Where there is one consent to renew, it is that one.
     private var gammeltSamtykke: [String: FormValue] {
         let ibruk = (sak?.samtykker ?? []).filter(\.iBruk)
         guard let gammelt = ibruk.last, ibruk.count == 1 else { return [:] }
+        return fornyelse(av: gammelt.id)
+    }
+
+    /// A renewal begins as the consent it renews.
+    func fornyelse(av id: SamtykkeId) -> [String: FormValue] {
+        guard let gammelt = sak?.samtykke(id) else { return [:] }
         return [
             "samtykketype": .choice(gammelt.type.rawValue), "formaal": .text(gammelt.formaal ?? ""),
             "opplysninger": .text(gammelt.opplysninger ?? ""), "form": .choice(gammelt.form.rawValue),

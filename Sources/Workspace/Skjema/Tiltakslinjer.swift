@@ -7,25 +7,12 @@ struct Tiltakslinjer: Sendable {
     /// Who works where, the texts and today.
     var sammenheng: Skjemasammenheng
 
-    /// What was made of a text.
-    enum Svar: Hashable, Sendable {
-        /// Every line is a tiltak.
-        case tiltak([ImportertTiltak])
-        /// The first line that is not, and why.
-        case uklar(String)
-    }
-
     /// Reads every line; empty ones are passed over.
-    func les(_ tekst: String) -> Svar {
-        var alle: [ImportertTiltak] = []
-        for (nummer, linje) in Linjedeler.linjer(tekst).enumerated() {
-            guard let tiltak = les(linje: linje) else {
-                let verdier = ["nummer": String(nummer + 1), "linje": linje]
-                return .uklar(sammenheng.tekster.tekst("skjema.tiltakslinje.ukjent", verdier))
-            }
-            alle.append(tiltak)
+    func les(_ tekst: String) throws(Linjefeil) -> [ImportertTiltak] {
+        try Linjedeler(sammenheng: sammenheng).les(tekst) { (linje) throws(Linjedeler.Uklar) in
+            guard let tiltak = les(linje: linje) else { throw .init(noekkel: "skjema.tiltakslinje.ukjent") }
+            return tiltak
         }
-        return .tiltak(alle)
     }
 
     /// A second part that is neither a day nor somebody is the goal; a third cannot be understood.

@@ -174,8 +174,7 @@ extension Valgbygger {
         }
         let ukjente = bareKoblet ? koblet.subtracting(kjente.map(\.sak)).sorted() : []
         let valg = kjente.map { person in
-            let gruppe = person.gruppe.flatMap { $0.split(separator: "/").last.map(String.init) }
-            let detalj = [gruppe, person.saksnummer].compactMap(\.self).joined(separator: " · ")
+            let detalj = [person.gruppe.map(Gruppe.navn), person.saksnummer].compactMap(\.self).joined(separator: " · ")
             return Choice(id: person.sak.rawValue, label: person.kortnavn, detail: detalj)
         }
         return valg

@@ -64,8 +64,8 @@ struct Valgbygger: Sendable {
     private var grupper: [Choice] {
         let mine = Set(katalog.tjenester(for: sammenheng.ansatt) + [sak?.eier].compactMap(\.self))
         return katalog.grupper.values.filter { mine.contains($0.tjeneste) }.sorted { $0.kode < $1.kode }.map { gruppe in
-            let navn = gruppe.kode.split(separator: "/").last.map(String.init) ?? gruppe.kode
-            return Choice(id: gruppe.kode, label: navn, detail: katalog.tjenester[gruppe.tjeneste]?.navn ?? "")
+            let tjeneste = katalog.tjenester[gruppe.tjeneste]?.navn ?? ""
+            return Choice(id: gruppe.kode, label: Gruppe.navn(gruppe.kode), detail: tjeneste)
         }
     }
 
@@ -73,9 +73,9 @@ struct Valgbygger: Sendable {
     func ansatte(_ passer: (Ansatt) -> Bool) -> [Choice] {
         let egen = sak?.eier ?? katalog.tjenester(for: sammenheng.ansatt).first
         let alle = katalog.ansatte.values.filter { $0.aktiv && $0.jobbet(ved: .max) && !$0.erDrift && passer($0) }
-        let naere = alle.filter { ansatt in egen.map { katalog.leserInnhold(ansatt.id, i: $0) } ?? false }
-        let fjerne = alle.filter { !naere.contains($0) }
-        return (naere.sorted { $0.id < $1.id } + fjerne.sorted { $0.id < $1.id }).map(valg)
+        let ordnet = alle.map { ansatt in (egen.map { katalog.leserInnhold(ansatt.id, i: $0) } ?? false, ansatt) }
+            .sorted { ($0.0 ? 0 : 1, $0.1.id) < ($1.0 ? 0 : 1, $1.1.id) }
+        return ordnet.map { valg($0.1) }
     }
 
     func valg(_ ansatt: Ansatt) -> Choice {
@@ -178,7 +178,7 @@ extension Valgbygger {
     private func valg(_ samtykke: Samtykke) -> Choice {
         let type = sammenheng.tekster.tekst("kode.Samtykketype.\(samtykke.type.rawValue)")
         let slutt = samtykke.gyldigTil.map { sammenheng.tekster.tekst("skjema.gjelderTil", ["dato": dag($0)]) }
-        let tjenester = samtykke.tjenester.sorted().map { katalog.tjenester[$0]?.navn ?? $0.rawValue }
+        let tjenester = samtykke.tjenester.sorted().map(katalog.navn)
         let hvem = TextWidth.fitted(tjenester.joined(separator: ", "), columns: 40)
         return Choice(
             id: samtykke.id.rawValue, label: type,
@@ -191,7 +191,7 @@ extension Valgbygger {
         return Choice(id: id, label: TextWidth.fitted(linje, columns: 52), detail: dag(dato))
     }
 
-    func dag(_ dato: Dato) -> String { Datotolk.sagt(dato, idag: sammenheng.idag) }
+    func dag(_ dato: Dato) -> String { sammenheng.dagord.naer(dato) }
 }
 
 extension Ansatt {

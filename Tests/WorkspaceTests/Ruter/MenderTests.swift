@@ -125,6 +125,40 @@ struct MenderTests {
         #expect(Bunnlinje(model: model).foerst == nil)
     }
 
+    @Test("Det som sies etter lagring, er det tasten gjør")
+    func etterLagring() throws {
+        var kort = Ruteproeve.iTiltak
+        var sak = kort.sak
+        sak.tiltak = [sak.tiltak[0]]
+        sak.tiltak[0].status = .planlagt
+        kort.lest = kort.lest.med(sak)
+        kort.funn = [funn("FRIST"), funn("C10", ["c1"])]
+        var model = Ruteproeve.full(Size(columns: 120, rows: 36))
+        _ = model.gi(.kolonner(Ruteproeve.kolonner([kort])))
+        _ = model.gi(.kort([sak.id: kort]))
+        model.trykk("→", "→")
+        let navn = Kommandoord.navn("signerSamtykke", Ruteproeve.ord).lowercased()
+        let hva = Ruteproeve.ord.finn("neste.signerSamtykke") ?? navn
+        #expect(try lagret(kort, &model).contains(hva + " (Mellomrom)"))
+        model.trykk("Mellomrom")
+        #expect(model.arbeid?.skjemaer.last?.skjema.slag.kode == "signerSamtykke")
+        model.trykk("Esc")
+        _ = model.gi(.sakAapnet(kort))
+        #expect(model.valgtMaal == .funn(0) && model.neste == nil)
+        let iSaken = try lagret(kort, &model)
+        #expect(iSaken.contains("Neste: ") && !iSaken.contains("Mellomrom"), "the finding one stands on is another's")
+    }
+
+    /// Saves a note about the case one is in; gives what is said then.
+    private func lagret(_ kort: Kort, _ model: inout Model) throws -> String {
+        model.trykk("y")
+        let kommando = try #require(model.arbeid?.skjemaer.last?.kommando)
+        let svar = Kommandosvar(sak: kort.sak.id, saksnummer: "", versjon: 9, hendelser: [], laget: "")
+        _ = model.gi(.utfoert(svar, kommando: kommando, kort: kort))
+        _ = model.gi(.kolonner(Ruteproeve.kolonner([kort])))
+        return model.notis?.text ?? ""
+    }
+
     @Test("E4: et referat som ikke sier veien videre, gjøres ferdig før det godkjennes")
     func e4() {
         var sak = Ruteproeve.sammen.sak

@@ -99,6 +99,16 @@ import Testing
         }
     }
 
+    @Test(
+        "En rolle som verken ser saker eller hvordan de står, kommer aldri til en tom liste", arguments: Rolle.allCases)
+    func utenSaker(_ rolle: Rolle) {
+        guard rolle.rett.innsyn.isEmpty, rolle.rett.oversikt.isEmpty else { return }
+        var katalog = Self.katalog
+        katalog.ansatte["X"] = Ansatt(
+            id: "X", tittel: "", roller: [Tjenesterolle(tjeneste: "LYN", rolle: rolle, fra: 0)])
+        #expect(katalog.visninger("X") == [.oversikt])
+    }
+
     @Test("Leder får vite om nødtilgang når hun logger inn, og finner hvem og hvorfor med 6") func noedtilgang() {
         var (model, bedt) = Self.inne("ST-LYN")
         #expect(bedt.contains("nødtilganger"))

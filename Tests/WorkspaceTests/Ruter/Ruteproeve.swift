@@ -1,4 +1,3 @@
-import Foundation
 import Guidance
 import Terminal
 import Testing
@@ -151,7 +150,7 @@ extension Model {
     var tekst: String { Workspace.vis(self).plainText }
 }
 
-extension Workspace.Virkning {
+extension Effekt {
     /// What is asked for, for comparison.
     var navn: String {
         switch self {
@@ -180,18 +179,4 @@ extension Workspace.Virkning {
         case .avslutt: "avslutt"
         }
     }
-}
-
-/// Compares a frame with the picture kept of it. `STAFETT_SNAPSHOT=ta` takes new pictures instead, and fails.
-func expectRute(_ model: Model, _ navn: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let mappe = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Bilder")
-    let fil = mappe.appending(path: "\(navn)-\(model.stoerrelse.columns)x\(model.stoerrelse.rows).txt")
-    let bilde = vis(model).annotated
-    if ProcessInfo.processInfo.environment["STAFETT_SNAPSHOT"] == "ta" {
-        try? bilde.write(to: fil, atomically: true, encoding: .utf8)
-        Issue.record("took a new picture of \(navn)", sourceLocation: sourceLocation)
-        return
-    }
-    let gjemt = (try? String(contentsOf: fil, encoding: .utf8)) ?? "there is no picture of \(navn)"
-    #expect(bilde == gjemt, "\(navn)", sourceLocation: sourceLocation)
 }

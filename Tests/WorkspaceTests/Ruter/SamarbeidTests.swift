@@ -72,6 +72,69 @@ struct SamarbeidTests {
         #expect(skjema.faste["henvisning"] == "h1")
     }
 
+    /// A case with two tiltak of two employees, opened by one of them.
+    private func toTiltak(som ansatt: AnsattId) -> Model {
+        var kort = Ruteproeve.iTiltak
+        var sak = kort.sak
+        sak.tiltak[0].ansvarlig = "BL-LYN"
+        kort.lest = kort.lest.med(sak)
+        var model = Ruteproeve.arbeid(Size(columns: 120, rows: 50), som: ansatt)
+        _ = model.gi(.sakAapnet(kort))
+        return model
+    }
+
+    @Test("Enter på et tiltak åpner evalueringen for den som svarer for det, og sier ellers hvorfor ikke")
+    func annensTiltak() throws {
+        var model = toTiltak(som: "BL-LYN")
+        try gaa(til: .tiltak("t1"), &model)
+        #expect(model.tilgang(.skjema("evaluerTiltak")) == .enabled)
+        model.trykk("Enter")
+        #expect(
+            model.arbeid?.skjemaer.last?.skjema.faste["tiltak"] == "t1"
+                || model.arbeid?.skjemaer.last?.skjema.form.value("tiltak") == .choice("t1"))
+        model = toTiltak(som: "BL-LYN")
+        try gaa(til: .tiltak("t2"), &model)
+        #expect(model.trykk("Enter", "e").isEmpty)
+        #expect(model.arbeid?.skjemaer.isEmpty == true)
+        #expect(model.notis?.text == Ruteproeve.ord("avslag.RETT.evaluerTiltak.grunn"))
+    }
+
+    @Test("Enter på en rad i en sak som er stengt eller avsluttet, åpner ikke et skjema som ikke kan lagres")
+    func utenSkjema() throws {
+        var kort = Ruteproeve.sammen
+        var egen = kort.sak.tilgang(for: "ST-LYN", i: Ruteproeve.katalog, paa: Skjemaproeve.idag)
+        egen?.stengt = Utestengelse(fra: Skjemaproeve.idag, aarsak: .trukket)
+        kort.lest.tilgang = egen
+        for maal in [Saksmaal.tiltak("t1"), .samtykke("c1"), .maal("m1"), .henvisning("h1")] {
+            var model = aapnet(kort)
+            try gaa(til: maal, &model)
+            model.trykk("Enter")
+            #expect(model.arbeid?.skjemaer.isEmpty == true, "\(maal)")
+            #expect(model.notis?.text == Ruteproeve.ord("rute.hindring.stengt"), "\(maal)")
+        }
+        var sak = Ruteproeve.sammen.sak
+        sak.maal[0].avsluttet = Skjemaproeve.idag
+        kort = Ruteproeve.kort(sak)
+        var model = aapnet(kort)
+        try gaa(til: .maal("m1"), &model)
+        #expect(model.trykk("Enter").isEmpty && model.arbeid?.skjemaer.isEmpty == true)
+    }
+
+    @Test("En som er stengt ute, blir ikke lovet en tast som ikke virker")
+    func stengtTast() throws {
+        var kort = Ruteproeve.iTiltak
+        let funn = try #require(kort.funn.first { $0.mender.contains("evaluerTiltak") })
+        kort.funn = [funn]
+        #expect(aapnet(kort).tekst.contains("e " + Ruteproeve.ord("tast.evaluerTiltak.kort")))
+        kort.lest.tilgang = Tilgang(
+            egne: "ST-LYN", stengt: Utestengelse(fra: Skjemaproeve.idag, aarsak: .trukket))
+        var model = aapnet(kort)
+        #expect(!model.tekst.contains("e " + Ruteproeve.ord("tast.evaluerTiltak.kort")))
+        try gaa(til: .funn(0), &model)
+        model.trykk("Enter")
+        #expect(model.arbeid?.skjemaer.isEmpty == true)
+    }
+
     @Test("W sier hvorfor jeg ser saken, og så hvem andre som kan")
     func tilgang() {
         var model = aapnet()

@@ -10,7 +10,7 @@ struct StegkryssTests {
     private let dag = Skjemaproeve.dag
 
     private func steg(_ sak: Sak) -> [Veiledersteg] {
-        Veiledersteg.av(sak, Ruteproeve.katalog.profil, Skjemaproeve.idag)
+        Veiledersteg.av(sak, Ruteproeve.katalog.profil)
     }
 
     @Test("Gitt at loggen ikke er åpnet, når mål og tiltak er neste steg, så kommer samtykke og logg først")

@@ -7,14 +7,15 @@ import Testing
 struct BeslutningslinjerTests {
     private let linjer = Beslutningslinjer(sak: Skjemaproeve.sak(), sammenheng: Skjemaproeve.sammenheng())
 
-    private func les(_ tekst: String) -> [Beslutning]? {
-        guard case .beslutninger(let alle) = linjer.les(tekst) else { return nil }
-        return alle
-    }
+    private func les(_ tekst: String) -> [Beslutning]? { try? linjer.les(tekst) }
 
     private func grunn(_ tekst: String) -> String? {
-        guard case .uklar(let grunn) = linjer.les(tekst) else { return nil }
-        return grunn
+        do {
+            _ = try linjer.les(tekst)
+            return nil
+        } catch {
+            return error.setning
+        }
     }
 
     @Test(

@@ -8,10 +8,7 @@ import Testing
 struct ImportskjemaTests {
     private let linjer = Tiltakslinjer(sammenheng: Skjemaproeve.sammenheng())
 
-    private func les(_ tekst: String) -> [ImportertTiltak]? {
-        guard case .tiltak(let alle) = linjer.les(tekst) else { return nil }
-        return alle
-    }
+    private func les(_ tekst: String) -> [ImportertTiltak]? { try? linjer.les(tekst) }
 
     @Test(
         "Hva, mål, hvem og når, i den rekkefølgen man vil etter hva",
@@ -34,15 +31,9 @@ struct ImportskjemaTests {
         #expect(
             alle.map { $0.mangler(Skjemaproeve.katalog) }
                 == [["maaltekst", "ansvarlig", "evalueringsdato"], ["maaltekst", "evalueringsdato"]])
-        guard case .uklar(let grunn) = linjer.les("Lekegruppe\nLesehjelp; Leser; HVEM-ER") else {
-            Issue.record("the line was understood")
-            return
-        }
-        #expect(grunn.hasPrefix("Linje 2, «Lesehjelp; Leser; HVEM-ER»: skriv hva, mål, hvem og når"))
-        guard case .uklar = linjer.les(" ; ") else {
-            Issue.record("a line of nothing was understood")
-            return
-        }
+        let feil = try #require(throws: Linjefeil.self) { try linjer.les("Lekegruppe\nLesehjelp; Leser; HVEM-ER") }
+        #expect(feil.setning.hasPrefix("Linje 2, «Lesehjelp; Leser; HVEM-ER»: skriv hva, mål, hvem og når"))
+        #expect(throws: Linjefeil.self) { try linjer.les(" ; ") }
     }
 
     @Test("Saken som skrives inn, åpnes på nivået, med det hele tiltaket avtalt og det halve i karantene")

@@ -67,6 +67,36 @@ struct SamarbeidsskjemaTests {
         #expect(skjema.form.value("ansatt") == .choice("ST-LYN"))
     }
 
+    @Test("Et utkast gir tilbake den som var valgt blant dem tjenesten har med")
+    func utkast() throws {
+        var sak = dekket()
+        sak.deltakere = ["PPT", "HST"].map {
+            Deltaker(
+                tjeneste: $0, ansatt: $0 == "PPT" ? "PPT-1" : "BL-LYN", oppgave: nil, fra: Skjemaproeve.idag, til: nil)
+        }
+        var skjema = try Skjemaproeve.skjema("fjernDeltaker", sak)
+        skjema.form.values = ["tjeneste": .choice("PPT")]
+        skjema.oppdater()
+        skjema.form.values = ["ansatt": .choice("PPT-1")]
+        let hentet = try Skjemaproeve.skjema("fjernDeltaker", sak, utkast: skjema.somUtkast())
+        #expect(hentet.form.value("ansatt") == .choice("PPT-1"))
+    }
+
+    @Test("En tast koster ikke mer i en kommune med mange ansatte")
+    func mange() throws {
+        var sammenheng = Skjemaproeve.sammenheng()
+        for nummer in 0..<3000 {
+            let id = AnsattId("X-\(nummer)")
+            sammenheng.katalog.ansatte[id] = Ansatt(
+                id: id, tittel: "", roller: [Tjenesterolle(tjeneste: "LYN", rolle: .ansatt, fra: 0)])
+        }
+        let slag = try #require(Kommandoslag.medKode("delUndring"))
+        var skjema = Skjema(slag, sak: Skjemaproeve.sak(), i: sammenheng, utkastId: "u")
+        skjema.form.focus("tekst")
+        let tid = ContinuousClock().measure { skjema.skriv(String(repeating: "ord ", count: 20)) }
+        #expect(tid < .seconds(2))
+    }
+
     @Test("Stafetten tilbys til noen i egen enhet først, så til enheter som samtykket dekker")
     func tilbud() throws {
         let uten = try Skjemaproeve.skjema("tilbyStafett", Skjemaproeve.sak())

@@ -340,6 +340,20 @@ struct SkjemaTests {
         #expect(fornyet.form.value("gyldigTil") == .text("21.11.2027"))
     }
 
+    @Test("A renewal that is opened on one of several consents begins as that one")
+    func fornyerEttAvFlere() throws {
+        var sak = Skjemaproeve.sak(samtykker: 2)
+        sak.samtykker[0].type = .tverrfaglig
+        sak.samtykker[0].tjenester = ["LYN", "PPT"]
+        var skjema = try Skjemaproeve.skjema("fornySamtykke", sak)
+        #expect(skjema.form.value("samtykketype") == .choice(nil))
+        skjema.fyll(["erstatter": "c1"])
+        #expect(skjema.form.value("erstatter") == .choice("c1"))
+        #expect(skjema.form.value("samtykketype") == .choice("tverrfaglig"))
+        #expect(skjema.form.value("tjenester") == .choices(["LYN", "PPT"]))
+        #expect(skjema.form.value("gyldigTil") == .text("21.11.2027"))
+    }
+
     @Test("The likely answers stand there from the start")
     func standard() throws {
         let sak = Skjemaproeve.sak()

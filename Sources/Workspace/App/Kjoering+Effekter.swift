@@ -5,9 +5,9 @@ import Terminal
 
 extension Kjoering {
     /// Performs one thing, and says what became of it. Never throws: what goes wrong is a message.
-    func utfoer(_ virkning: Virkning) -> [Melding] {
+    func utfoer(_ effekt: Effekt) -> [Melding] {
         do {
-            return try proev(virkning)
+            return try proev(effekt)
         } catch let feil as Saksfeil {
             return [.feil(.sak(feil))]
         } catch {
@@ -15,8 +15,8 @@ extension Kjoering {
         }
     }
 
-    private func proev(_ virkning: Virkning) throws -> [Melding] {
-        switch virkning {
+    private func proev(_ effekt: Effekt) throws -> [Melding] {
+        switch effekt {
         case .loggInn(let ansatt, let passord): return loggInn { try Oekt.loggInn(base, ansatt, .init(passord)) }
         case .foersteInnlogging(let ansatt, let kode, let passord):
             return loggInn {
@@ -29,7 +29,7 @@ extension Kjoering {
         default: break
         }
         guard let oekt else { return [] }
-        switch virkning {
+        switch effekt {
         case .lastKolonner(let antall):
             return [.kolonner(try kolonner(oekt, antall)), .bruddtall(try oekt.sakerMedBrudd(paa: base.idag))]
         case .lastKort(let saker): return [.kort(try kort(oekt, saker))]
