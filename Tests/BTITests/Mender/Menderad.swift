@@ -91,3 +91,14 @@ extension Historie {
         }
     }
 }
+
+extension Katalog {
+    /// Leaves for good, and has no role any more.
+    mutating func harSluttet(_ id: AnsattId, _ dag: String) {
+        sluttet(id, dag)
+        for sted in ansatte[id]?.roller.indices ?? 0..<0 {
+            ansatte[id]?.roller[sted].til = 1
+            ansatte[id]?.roller[sted].tilDag = d(dag)
+        }
+    }
+}

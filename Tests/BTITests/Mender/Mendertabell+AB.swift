@@ -16,7 +16,7 @@ extension Mendertabell {
             "A1", ferdig.avsluttet("2026-11-10").gjenaapnet("2026-11-12"),
             Gjoer("overtaStafett", "RE-OST", fordi)),
         Menderad(
-            "A2", .iRute.med { $0.sluttet("KL-3B", "2026-11-10") }, ved: ["D10"],
+            "A2", .iRute.med { $0.sluttet("KL-3B", "2026-11-10") },
             Gjoer("overtaStafett", "RE-OST", fordi),
             Gjoer("tilbyStafett", "RE-OST", tilKL3A).saa("taImotStafett", "KL-3A")),
         Menderad(
@@ -40,7 +40,11 @@ extension Mendertabell {
             "A6", .iRute.overtatt("2026-11-01", av: "KL-3A"),
             Gjoer("noterOenskeOmStafettholder", "KL-3A", ["oenske": "Ingen ønske."])),
         Menderad(
-            "A9", sperret.med { $0.sluttet("RE-OST", "2026-11-10") },
+            "A2", sperret.med { $0.harSluttet("KL-3B", "2026-11-10") }, ved: ["A9"],
+            Gjoer("overtaStafett", "RE-OST", fordi)
+                .saa("sperrSak", "RE-OST", fordi.merging(["navngitte": ["RE-OST", "KL-6A"]]) { $1 })),
+        Menderad(
+            "A9", sperret.med { $0.harSluttet("RE-OST", "2026-11-10") },
             Gjoer("sperrSak", "KL-3B", fordi.merging(["navngitte": ["KL-3B", "KL-6A"]]) { $1 })),
     ]
 
@@ -60,6 +64,19 @@ extension Mendertabell {
             "B1", undring("2026-11-01"),
             Gjoer("avklarUndring", "RE-OST", fordi.merging(["resultat": "nivaa1Individ"]) { $1 }),
             Gjoer("sendMelding", "KL-3B", melding)),
+        Menderad(
+            "B1",
+            Historie("2026-10-01").undring("2026-10-01", vold: .ja).delt("2026-10-01", .leder, "RE-OST")
+                .melding("2026-10-01").svar("2026-11-01", .tilbakemelding),
+            Gjoer("avklarUndring", "RE-OST", avsluttes)),
+        Menderad(
+            "B1", Historie().skjer(.sakImportert, "2026-11-01", av: "RE-OST", Post().med(Felter.nivaa, 0)),
+            Gjoer("avklarUndring", "RE-OST", avsluttes)),
+        Menderad(
+            "B1",
+            undring("2026-10-01").avklart("2026-10-02", .avsluttes).avsluttet("2026-10-02", nivaa0: true)
+                .gjenaapnet("2026-11-01"),
+            Gjoer("avklarUndring", "RE-OST", avsluttes)),
         Menderad(
             "B2", Historie("2026-10-01").undring("2026-10-01").delt("2026-10-01", .leder), ved: ["B1"],
             Gjoer("registrerSamtale", "KL-3B", medForesatte), Gjoer("delUndring", "KL-3B", ["deltMed": "foresatt"])),

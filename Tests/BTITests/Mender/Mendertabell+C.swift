@@ -34,14 +34,10 @@ extension Mendertabell {
         Menderad(
             "C9", enAvTo,
             Gjoer("signerSamtykke", "KL-3B", av),
-            Gjoer(
-                "registrerSamtykke", "KL-3B",
-                fornyet(.tverrfaglig, ["OST"], "s2").merging(["gittAv": ["mor", "far"]]) { $1 }),
-            Gjoer("registrerNeiTilSamtykke", "KL-3B", ["samtykketype": "tverrfaglig", "gittAv": ["far"]])),
+            Gjoer("signerSamtykke", "KL-3B", ["neiFra": ["far"], "samtykke": "s2"])),
         Menderad(
             "C10", deling(til: "2027-12-31", form: .muntlig, fra: "2026-11-10"),
-            Gjoer("signerSamtykke", "KL-3B", ["samtykke": "s2", "referat": true]),
-            Gjoer("registrerSamtykke", "KL-3B", fornyet(.tverrfaglig, ["OST"], "s2"))),
+            Gjoer("signerSamtykke", "KL-3B", ["samtykke": "s2", "referat": true])),
         Menderad(
             "C11", enAvTo.signert("2026-11-05", "s2", nei: ["far"]),
             Gjoer("registrerNeiTilSamtykke", "KL-3B", ["samtykketype": "tverrfaglig", "gittAv": ["far"]])),
@@ -73,11 +69,11 @@ extension Mendertabell {
     private static let moeteMedPPT = Historie.toTjenester.innkalt(
         "2026-10-01", til: "2026-12-10", .tverrfaglig, med: ["PPT"])
     private static func trukket(_ historie: Historie) -> Historie { historie.trukket("2026-11-01", "s2") }
-    /// LYN took the case over with a consent, which is withdrawn after.
+    /// LYN took the case over with a consent that is withdrawn for LYN after.
     private static let eierenMistet = Historie.iRute.medNoekler()
-        .samtykke("2026-06-01", "s2", .tverrfaglig, tjenester: ["LYN"])
+        .samtykke("2026-06-01", "s2", .tverrfaglig, tjenester: ["LYN", "OST"])
         .tilbudt("2026-06-10", "LYN-2", enhet: "LYN").mottatt("2026-06-11", av: "LYN-2").ute("2026-06-12", "OST")
-        .oenske("2026-06-11").trukket("2026-11-01", "s2")
+        .oenske("2026-06-11").trukket("2026-11-01", "s2", bare: ["LYN"])
 
     static let omDeling = [
         Menderad(

@@ -95,6 +95,12 @@ extension Mendertabell {
             Gjoer("avtalKontakt", "KL-3B", ["kontaktdato": "2026-11-28"]),
             Gjoer("registrerSamtale", "KL-3B", samtale(.telefon, nesteUke))),
         Menderad(
+            "E1",
+            stille.notat("2026-11-10").undring("2026-11-18", vold: .ja).delt("2026-11-18", .leder)
+                .vurdert("2026-11-18", slukket: false),
+            Gjoer("avtalKontakt", "KL-3B", ["kontaktdato": "2026-11-28", "medForesatte": false]),
+            Gjoer("registrerSamtale", "KL-3B", samtale(.elevsamtale, nesteUke))),
+        Menderad(
             "E2", stille.kontakt("2026-06-01", den: "2027-06-01"),
             Gjoer("registrerSamtale", "KL-3B", samtale(.telefon)),
             Gjoer("skrivNotat", "KL-3B", ["tekst": "Det går bra."]),

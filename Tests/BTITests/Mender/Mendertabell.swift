@@ -79,5 +79,8 @@ enum Mendertabell {
     }
 
     /// A child's case with a number and a name of its own in the journal.
-    static func nyttBarn(_ id: SakId) -> Historie { Historie("2026-11-01", id: id).undring("2026-11-01") }
+    static func nyttBarn(_ id: SakId) -> Historie {
+        Historie("2026-11-01", id: id).undring("2026-11-01")
+            .skjer(.hovedpersonOppdatert, "2026-11-01", Post().med(Felter.foedselsdato, d("2018-05-02")))
+    }
 }
