@@ -106,10 +106,8 @@ extension Kommandoslag {
     /// are what they say. In a closed case nothing new is agreed, and the minutes are locked as they are.
     @Sendable private static func godkjenn(_ s: Situasjon) throws(Avslag) -> [Hendelse] {
         let moete = try aapentReferat(s)
-        let kanLaase =
-            [moete.leder, moete.innkaller, s.denne.stafettholder].contains(s.aktor.ansatt)
-            || s.katalog.har(s.aktor.ansatt, .leder, i: s.denne.eier)
-        guard kanLaase, let beslutninger = moete.referat.beslutninger else {
+        guard s.denne.kanLaase(moete, s.aktor.ansatt, i: s.katalog), let beslutninger = moete.referat.beslutninger
+        else {
             throw Avslag("RETT", kode: "RETT.godkjennReferat", argumenter: ["kommando": "godkjennReferat"])
         }
         guard moete.harVeienVidere else {
@@ -131,5 +129,12 @@ extension Kommandoslag {
         let moete = try s.moete { $0.status == .holdt && $0.erFamiliemoete }
         if let flagg = s.denne.voldsflagg, moete.dato >= flagg.siden { try s.nektVedVoldsflagg() }
         return [s.hendelse(fra: .kopiGitt, Post().med(F.moete, moete.id))]
+    }
+}
+
+extension Sak {
+    /// Whether an employee may lock the minutes of a meeting: whoever called or led it, the holder, or the unit's leader.
+    public func kanLaase(_ moete: Moete, _ ansatt: AnsattId, i katalog: Katalog) -> Bool {
+        [moete.leder, moete.innkaller, stafettholder].contains(ansatt) || katalog.har(ansatt, .leder, i: eier)
     }
 }

@@ -1,6 +1,6 @@
 /// A. Somebody holds the stafettpinne.
 extension Regel {
-    static let a1 = Regel("A1", [.brudd], mender: ["overtaStafett", "tilbyStafett"]) { sak, _ in
+    static let a1 = Regel("A1", [.brudd], mender: ["overtaStafett"]) { sak, _ in
         guard sak.nivaa >= 1, sak.stafettholder == nil, let loggAapnet = sak.loggAapnet else { return [] }
         let fra = [loggAapnet, sak.stafetter.last?.til, sak.gjenaapnet].compactMap { $0 }.max() ?? loggAapnet
         return [.tilstand(.brudd, fra: fra)]

@@ -6,7 +6,8 @@ extension Regel {
     ) { sak, omgivelser in
         let profil = omgivelser.profil
         let uavklart = sak.undringer.filter { $0.avklart == nil && !sak.erAvklartVedMelding($0) }
-        let ventende = uavklart.map { (fra: $0.dato, gjelder: [$0.id.rawValue]) } + sak.utenNyAvklaring
+        let ventende =
+            uavklart.map { (fra: $0.dato, gjelder: [$0.id.rawValue]) } + sak.utenNyAvklaring + sak.meldtUtenAvklaring
         return ventende.flatMap { fra, gjelder in
             Hull.trinnvis(
                 fra + profil[.avklarVarselDager], bruddEtter: fra + profil[.avklarBruddDager], gjelder: gjelder)
@@ -89,6 +90,19 @@ extension Sak {
         }
         guard let importert, undringer.allSatisfy({ $0.dato < importert }) else { return [] }
         return [(max(importert, gjenaapnet ?? importert), [])]
+    }
+
+    /// Undringer that a melding alone has clarified, where the case is still at nivå 0: from the day nobody waits for an answer
+    /// to it any more, until somebody decides where the case goes. Else nothing would ever ask for it.
+    fileprivate var meldtUtenAvklaring: [(fra: Dato, gjelder: [String])] {
+        guard fase == .undring else { return [] }
+        return undringer.filter { $0.avklart == nil }.compactMap { undring in
+            let om = meldinger.filter { $0.undringer.contains(undring.id) }
+            guard om.allSatisfy(\.ventendeSvar.isEmpty),
+                let fra = om.flatMap({ [$0.dato] + $0.svar.map(\.dato) }).max()
+            else { return nil }
+            return (fra, [undring.id.rawValue])
+        }
     }
 
     /// Whether an undring still waits for the foresatte to be told: neither clarified nor shared (B2, B3).

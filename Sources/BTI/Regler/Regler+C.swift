@@ -6,22 +6,26 @@ extension Regel {
     ) { sak, omgivelser in
         guard sak.loggAapnet != nil else { return [] }
         return sak.samtykker.filter { $0.iBruk && $0.type.baererLoggen }.flatMap { samtykke -> [Hull] in
-            guard let slutt = samtykke.gyldigTil, !sak.harAvloeser(samtykke, etter: slutt) else { return [] }
+            guard let slutt = samtykke.gyldigTil else { return [] }
+            let avloest = sak.avloest(samtykke, etter: slutt)
+            guard avloest != slutt + 1 else { return [] }
             let gjelder = [samtykke.id.rawValue]
             let foer = Hull.foer(
                 slutt, dager: omgivelser.profil[.samtykkeUtloeperDager], satt: samtykke.dato, .varsel, gjelder: gjelder)
             return [
                 foer,
                 Hull(
-                    alvor: .stopp, fra: slutt + 1, siden: min(foer.siden, slutt + 1), frist: slutt, gjelder: gjelder),
+                    alvor: .stopp, fra: slutt + 1, til: avloest.map { $0 - 1 }, siden: min(foer.siden, slutt + 1),
+                    frist: slutt, gjelder: gjelder),
             ]
         }
     }
 
+    /// The other signs, or says no, in the consent itself; a no that is only journalled leaves it unanswered there.
     static let c9 = Regel(
         "C9", [.stopp, .varsel], trengerForseglet: true, rom: .logg, parametre: [.andreSignaturDager],
         hjemmel: samtykkehjemmel,
-        mender: ["registrerSamtykke", "registrerNeiTilSamtykke"]
+        mender: ["signerSamtykke"]
     ) { sak, omgivelser in
         guard !sak.erSinEgenForesatt else { return [] }
         let ansvarlige = Set(sak.foresatte.filter { $0.foreldreansvar == .ja }.map(\.id))
@@ -39,9 +43,10 @@ extension Regel {
         }
     }
 
+    /// A new consent would leave the one that was never written down.
     static let c10 = Regel(
         "C10", [.varsel], parametre: [.muntligReferatVirkedager], hjemmel: samtykkehjemmel,
-        mender: ["registrerSamtykke"]
+        mender: ["signerSamtykke"]
     ) { sak, omgivelser in
         let virkedager = omgivelser.profil[.muntligReferatVirkedager]
         return sak.samtykker.filter { $0.form == .muntlig && $0.referat == nil && $0.iBruk }.map {
@@ -59,11 +64,16 @@ extension Samtykketype {
 }
 
 extension Sak {
-    /// Whether another consent in use covers all that one covers, once it has run out.
-    fileprivate func harAvloeser(_ samtykke: Samtykke, etter slutt: Dato) -> Bool {
+    /// The first day after one consent has run out on which another covers all that it covered; `nil` where none does.
+    fileprivate func avloest(_ samtykke: Samtykke, etter slutt: Dato) -> Dato? {
+        let dager = [slutt + 1] + samtykker.map(\.gyldigFra).filter { $0 > slutt + 1 }.sorted()
+        return dager.first { harAvloeser(samtykke, paa: $0) }
+    }
+
+    private func harAvloeser(_ samtykke: Samtykke, paa dag: Dato) -> Bool {
         let dekkerLoggen = samtykke.type == .stafettlogg || samtykke.omfatterLogg
         return samtykker.contains { annet in
-            guard annet.id != samtykke.id, annet.gjelder(slutt + 1) else { return false }
+            guard annet.id != samtykke.id, annet.gjelder(dag) else { return false }
             let logg = annet.type == .stafettlogg || annet.type == .tverrfaglig && annet.omfatterLogg
             let deling = annet.type == .tverrfaglig && annet.tjenester.isSuperset(of: samtykke.tjenester)
             return (!dekkerLoggen || logg) && (samtykke.type != .tverrfaglig || deling)

@@ -80,7 +80,7 @@ extension Undring {
 extension Melding {
     /// The days from which barnevernet's answers are still owed: after the melding, and after an undersøkelse that ended.
     /// A receipt is no answer.
-    fileprivate var ventendeSvar: [Dato] {
+    var ventendeSvar: [Dato] {
         guard mottaker.erBarnevern else { return [] }
         var dager: [Dato] = []
         if !svar.contains(where: { $0.svar != .bekreftet }) { dager.append(dato) }

@@ -236,8 +236,11 @@ extension Mulighet {
 
     /// The answer that mends, where another answer in the same form would leave the finding standing.
     private static let svar: [String: [String: [String: String]]] = [
+        "A5": ["meldTilTeam": ["moetetype": "btiTeam"], "holdMoete": ["moetetype": "btiTeam"]],
         "B2": ["delUndring": ["deltMed": "foresatt"]], "B3": ["delUndring": ["deltMed": "foresatt"]],
         "B4": ["delUndring": ["deltMed": "leder"]], "C10": ["signerSamtykke": ["referat": "ja"]],
+        "D8": ["meldTilTeam": ["moetetype": "ke"]],
+        "E9": ["kallInnTilMoete": ["moetetype": "tverrfaglig"], "holdMoete": ["moetetype": "tverrfaglig"]],
         "G5": ["delUndring": ["deltMed": "leder"], "varsleSkoleeier": ["eierVarslet": "ja"]],
     ]
 

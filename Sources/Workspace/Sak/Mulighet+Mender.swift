@@ -52,9 +52,8 @@ extension Mulighet {
         case "B9":
             sak.loggsamtykke(idag) == nil ? ["registrerSamtykke", "registrerNeiTilSamtykke"] : ["aapneStafettlogg"]
         case "C3", "C5": omlegging(funn, sak)
-        case "C9": ["signerSamtykke", "registrerNeiTilSamtykke"]
-        // A new consent would leave the one that was never written down.
-        case "C10": ["signerSamtykke"]
+        // Only what was tried at nivå 1 answers it.
+        case "D9": sak.tiltak.contains { $0.nivaa == 1 } ? nil : ["registrerHenvisningssvar"]
         case "E4":
             funn.gjelder.contains { sak.moete(MoeteId($0))?.harVeienVidere == false } ? ["utfyllReferat"] : nil
         case "E9": venter(.tverrfaglig, sak) ? ["holdMoete"] : ["kallInnTilMoete"]
@@ -84,8 +83,12 @@ extension Mulighet {
                 && (funn.gjelder.contains(moete.id.rawValue)
                     || moete.tjenester.contains { funn.gjelder.contains($0.rawValue) })
         }
+        let tiltak = omtalt(funn, sak)
+        // What a service does that never might hear is not put right by doing it in another way.
+        let kanEndres = tiltak.contains { $0.tjeneste.map { sak.utestengelser[$0] != nil } ?? false }
         let planlegg =
-            (omtalt(funn, sak).isEmpty ? [] : ["endreTiltak", "avsluttTiltak"]) + (moete ? ["avlysMoete"] : [])
+            (kanEndres ? ["endreTiltak"] : []) + (tiltak.isEmpty ? [] : ["avsluttTiltak"])
+            + (moete ? ["avlysMoete"] : [])
         if funn.regel == "C3" { return ["registrerSamtykke"] + planlegg }
         return planlegg + (planlegg.isEmpty ? ["endreNivaa"] : []) + ["registrerSamtykke"]
     }
@@ -102,7 +105,22 @@ extension Mulighet {
     /// Whether the employee can give a command about what a finding is about.
     private func kan(_ kode: String, _ funn: Funn, _ sak: Sak) -> Bool {
         let tiltak = Self.omTiltak.contains(kode) ? omtalt(funn, sak) : []
-        return hindring(kode, sak, til: tiltak.isEmpty ? nil : tiltak) == nil
+        return hindring(kode, sak, til: tiltak.isEmpty ? nil : tiltak) == nil && erHennes(kode, funn, sak)
+    }
+
+    /// Whether a command that many may give in the case is one that the employee may give about this.
+    private func erHennes(_ kode: String, _ funn: Funn, _ sak: Sak) -> Bool {
+        switch kode {
+        case "godkjennReferat":
+            funn.gjelder.compactMap { sak.moete(MoeteId($0)) }.allSatisfy { sak.kanLaase($0, ansatt, i: katalog) }
+        // Nobody gives feedback to herself.
+        case "giTilbakemelding":
+            funn.gjelder.compactMap { sak.undring(UndringId($0)) }.contains { $0.av != ansatt }
+        // In a transition it goes to another unit, and that is for the holder and the leader.
+        case "tilbyStafett" where ["F5", "F12"].contains(funn.regel):
+            sak.stafettholder == ansatt || katalog.har(ansatt, .leder, i: sak.eier)
+        default: true
+        }
     }
 
     /// Who can give a command that the employee cannot, as the key of a sentence.

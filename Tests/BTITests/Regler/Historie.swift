@@ -4,14 +4,16 @@
 struct Historie {
     var hendelser: [Hendelse] = []
     var katalog = Katalog.fjordvik
-    private let id: SakId = "sak"
+    private let id: SakId
 
     /// A case opened by a unit about a person; by default a child at Østre skole.
     init(
-        _ dag: String = "2026-01-01", eier: TjenesteId = "OST", _ type: Persontype = .barn, av: AnsattId = "KL-3B"
+        _ dag: String = "2026-01-01", eier: TjenesteId = "OST", _ type: Persontype = .barn, av: AnsattId = "KL-3B",
+        id: SakId = "sak"
     ) {
+        self.id = id
         hendelser = [
-            hendelse(.sakOpprettet, dag, av, Post().med(Felter.saksnummer, "F-1").med(Felter.enhet, eier)),
+            hendelse(.sakOpprettet, dag, av, Post().med(Felter.saksnummer, "F-\(id)").med(Felter.enhet, eier)),
             hendelse(
                 .hovedpersonRegistrert, dag, av,
                 Post().med(Felter.navn, "Prøve Person").med(Felter.persontype, type)),

@@ -31,6 +31,19 @@ import Testing
         #expect(sak.sier("B1", "2026-03-17") == ["B1 VARSEL 2026-03-17 frist 2026-03-16 [u0, u1]"])
     }
 
+    @Test("B1: har barnevernet svart, avklares saken innen fristen fra svaret; venter ingen på svar, fra meldingen")
+    func b1Besvart() {
+        let meldt = Historie().undring("2026-03-02", vold: .ja).melding("2026-03-02")
+        #expect(meldt.sier("B1", "2026-11-21") == [])
+        let svart = meldt.svar("2026-03-10", .tilbakemelding)
+        #expect(svart.sier("B1", "2026-03-24") == [])
+        #expect(svart.sier("B1", "2026-03-25") == ["B1 VARSEL 2026-03-25 frist 2026-03-24 [u1]"])
+        #expect(svart.avklart("2026-03-25", .nivaa1Individ).sier("B1", "2026-03-25") == [])
+        #expect(svart.svar("2026-03-20", .undersoekelseAvsluttet).sier("B1", "2026-11-21") == [])
+        let politi = Historie().undring("2026-03-02", vold: .ja).melding("2026-03-02", til: .politi)
+        #expect(politi.sier("B1", "2026-03-17") == ["B1 VARSEL 2026-03-17 frist 2026-03-16 [u1]"])
+    }
+
     @Test("B2: foresatte har ikke hørt noe på 28 dager") func b2() {
         #expect(Self.delt.sier("B2", "2026-03-30") == [])
         #expect(Self.delt.sier("B2", "2026-03-31") == ["B2 BRUDD 2026-03-31 frist 2026-03-30 [u1]"])

@@ -32,6 +32,14 @@ import Testing
         #expect(annet.sier("C4", "2026-09-01").count == 1)
     }
 
+    @Test("C4 stanser også når et nytt samtykke kommer etter at det gamle gikk ut") func c4Etterpaa() {
+        let sak = Self.logg(til: "2026-08-31").samtykke("2026-09-10", "s2", til: "2027-08-31")
+        #expect(sak.sier("C4", "2026-09-09") == ["C4 STOPP 2026-08-01 frist 2026-08-31 [s1]"])
+        #expect(sak.sier("C4", "2026-09-10") == [])
+        let deling = Self.logg(til: "2026-08-31").samtykke("2026-09-10", "s2", .tverrfaglig, tjenester: ["OST"])
+        #expect(deling.sier("C4", "2026-09-10").count == 1)
+    }
+
     @Test("C4 gjelder samtykker som oppfølgingen hviler på") func c4IBruk() {
         #expect(Historie().samtykke("2026-01-10", til: "2026-08-31").sier("C4", "2026-09-01") == [])
         let team = Self.logg(til: nil).samtykke("2026-01-10", "s2", .team, til: "2026-08-31")

@@ -79,7 +79,9 @@ struct MenderTests {
         let sak = Ruteproeve.iTiltak.sak
         for (regel, kode, felt, svar, gjelder) in [
             ("C10", "signerSamtykke", "referat", "ja", "c1"), ("B4", "delUndring", "deltMed", "leder", "u1"),
-            ("B2", "delUndring", "deltMed", "foresatt", "u1"),
+            ("B2", "delUndring", "deltMed", "foresatt", "u1"), ("D8", "meldTilTeam", "moetetype", "ke", "t1"),
+            ("A5", "meldTilTeam", "moetetype", "btiTeam", "PL-LYN"),
+            ("E9", "kallInnTilMoete", "moetetype", "tverrfaglig", ""),
         ] {
             let slag = try #require(Kommandoslag.medKode(kode))
             #expect(mulighet("ST-LYN").mendere(funn(regel, [gjelder]), sak).contains(kode), "\(regel)")
@@ -110,7 +112,38 @@ struct MenderTests {
         #expect(mulighet("ST-LYN").mender(ett, sak) == "registrerSamtykke")
         #expect(mulighet("BL-LYN").mender(ett, sak) == nil)
         sak.tiltak[1].ansvarlig = "BL-LYN"
-        #expect(sak.involverte.contains("BL-LYN") == (mulighet("BL-LYN").mender(ett, sak) == "endreTiltak"))
+        #expect(mulighet("BL-LYN").mender(ett, sak) == "avsluttTiltak")
+        sak.utestengelser["PPT"] = Utestengelse(fra: Self.idag, aarsak: .fjernet)
+        #expect(mulighet("BL-LYN").mender(ett, sak) == "endreTiltak")
+    }
+
+    @Test("D9: når ingenting er prøvd på nivå 1, er det svaret som er veien ut")
+    func d9() {
+        var sak = Ruteproeve.sammen.sak
+        for sted in sak.tiltak.indices { sak.tiltak[sted].nivaa = 1 }
+        #expect(mulighet("PL-LYN").mender(funn("D9", ["h1"]), sak) == "evaluerTiltak")
+        for sted in sak.tiltak.indices { sak.tiltak[sted].nivaa = 2 }
+        #expect(mulighet("PL-LYN").mender(funn("D9", ["h1"]), sak) == "registrerHenvisningssvar")
+    }
+
+    @Test(
+        "Ingen blir tilbudt det hun ville fått nei til: andres referat, tilbakemelding til seg selv, en annens stafett")
+    func ikkeHennes() {
+        var sak = Ruteproeve.sammen.sak
+        sak.moeter[0].status = .holdt
+        sak.moeter[0].harVeienVidere = true
+        var katalog = Ruteproeve.katalog
+        katalog.ansatte["BL-LYN"]?.roller.append(Tjenesterolle(tjeneste: "LYN", rolle: .gruppeansvarlig, fra: 0))
+        let hun = Mulighet(katalog: katalog, ansatt: "BL-LYN", idag: Self.idag)
+        let egne: [(Funn, String)] = [
+            (funn("E4", ["mo1"]), "godkjennReferat"), (funn("B5", ["u1"]), "giTilbakemelding"),
+            (funn("F5", ["o1"]), "tilbyStafett"),
+        ]
+        for (ett, kode) in egne {
+            #expect(mulighet("ST-LYN").mender(ett, sak) == kode)
+            #expect(hun.hindring(kode, sak) == nil && hun.mender(ett, sak) == nil)
+            #expect(hun.spoerre(ett, sak)?.kode == kode)
+        }
     }
 
     @Test("FRIST: ingen tast foreslås for det leseren ikke kan se", arguments: ["FRIST", "G7"])
