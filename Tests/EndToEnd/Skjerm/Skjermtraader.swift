@@ -30,10 +30,8 @@ final class Skjermtraader: TaskExecutor {
     }
 }
 
-/// Runs each test of a suite on the threads of ``Skjermtraader``.
-struct EgneTraader: SuiteTrait, TestTrait, TestScoping {
-    var isRecursive: Bool { true }
-
+/// Runs a suite on the threads of ``Skjermtraader``: all of it, so that none of its tests waits for its turn among the others.
+struct EgneTraader: SuiteTrait, TestScoping {
     func provideScope(
         for test: Test, testCase: Test.Case?, performing prove: @Sendable () async throws -> Void
     ) async throws {
