@@ -22,19 +22,27 @@ final class Proevebase {
     static let dag: Dato = "2026-11-21"
 
     /// Made once and written out for each test: the same bytes for every one.
-    private static let mal: Result<Data, any Error> = Result {
+    private static let tom = Result { try lag(dag, froe: 1, tom: true) }
+    private static let medHistorier = Result { try lag(dag, froe: 7, tom: false) }
+
+    private static func lag(_ dag: Dato, froe: UInt64, tom: Bool) throws -> Data {
         let mappe = try nyMappe()
         defer { fjern(mappe) }
         let klokke = Stilleklokke(ms: Oslotid.middag(dag))
-        try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(1)).bygg("\(mappe)/mal.stafett", tom: true)
+        try Kursbygger(klokke: klokke, tilfeldig: SeededRandom(froe)).bygg("\(mappe)/mal.stafett", tom: tom)
         return try Data(contentsOf: URL(filePath: "\(mappe)/mal.stafett"))
     }
 
-    /// - Parameter fil: a base to copy; the empty practice base where none is given.
-    init(froe: UInt64 = 2, fil: String? = nil) throws {
+    /// The practice base with its stories, as it is when it is made on a day.
+    private static func kursbase(laget dag: Dato) throws -> Data {
+        try dag == Proevebase.dag ? medHistorier.get() : lag(dag, froe: 7, tom: false)
+    }
+
+    /// - Parameter kursbase: the day a practice base with stories is made; an empty one where none is given.
+    init(froe: UInt64 = 2, kursbase dag: Dato? = nil) throws {
         mappe = try Proevebase.nyMappe()
         sti = "\(mappe)/b.stafett"
-        let bytes = try fil.map { try Data(contentsOf: URL(filePath: $0)) } ?? Proevebase.mal.get()
+        let bytes = try dag.map(Proevebase.kursbase) ?? Proevebase.tom.get()
         try bytes.write(to: URL(filePath: sti))
         base = try Base.aapne(sti, klokke: klokke, tilfeldig: SeededRandom(froe))
         utfoerer = Utfoerer(base: base, innlogget: nil, tekster: .last())

@@ -9,7 +9,7 @@ extension Skjermtester {
 
         @Test("Killed in the middle of typing: the draft is there, for its author alone")
         func drept() throws {
-            try skrivOgFaa { try $0.drep(SIGKILL) }
+            try skrivOgFaa { $0.drep(SIGKILL) }
         }
 
         @Test("The window is closed in the middle of typing: the draft is there, whole")

@@ -7,7 +7,7 @@ extension Skjermtester {
 
         @Test("From the first undring to the case is closed")
         func heleHistorien() throws {
-            let plass = try Plass()
+            let plass = try Plass(utenBase: true)
             try undring(plass)
             try avklaring(plass)
             try oppfoelging(plass)

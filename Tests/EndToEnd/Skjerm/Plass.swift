@@ -4,13 +4,15 @@ import Foundation
 final class Plass {
     let mappe: String
 
-    init() throws {
+    /// - Parameter utenBase: the program makes the base when it starts, as the first time it is used.
+    init(utenBase: Bool = false) throws {
         var mal = Array("/tmp/stafett-skjerm-XXXXXX".utf8CString)
         guard let laget = mkdtemp(&mal) else { throw Skjermfeil("Fikk ikke laget en mappe.") }
         mappe = String(cString: laget)
         for navn in ["state", "data", "tmp", "hjem"] {
             try FileManager.default.createDirectory(atPath: "\(mappe)/\(navn)", withIntermediateDirectories: true)
         }
+        if !utenBase { try Basemal.medHistorier.skriv(til: base) }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: mappe) }

@@ -2,7 +2,8 @@
 extension Skjerm {
     /// Chooses a role on the first screen, by its code.
     func begynn(som kode: String) throws {
-        try vent(paa: "Hvem vil du øve som?", innen: 30)
+        // The first time, the practice base is made before this is seen.
+        try vent(paa: "Hvem vil du øve som?", innen: 180)
         try skriv(kode)
         try vent(til: "\(kode) er valgt") { bilde in
             bilde.split(separator: "\n").contains { $0.contains("▌") && $0.contains(kode) }

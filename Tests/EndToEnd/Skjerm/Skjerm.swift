@@ -5,6 +5,7 @@ final class Skjerm {
     private let tmux: Tmux
     /// Kept as long as the terminal: without its folder neither the base nor the server can be reached.
     private let plass: Plass
+    private let vakt: Svarvakt
 
     /// Starts the program on a terminal of this size.
     ///
@@ -21,11 +22,12 @@ final class Skjerm {
                 "remain-on-exit", "on", ";", "set-option", "-g", "status", "off", ";",
                 "new-session", "-d", "-x", "\(kolonner)", "-y", "\(rader)",
             ] + program)
+        vakt = try Svarvakt(tmux)
     }
 
     deinit {
         // At once: a program that may save at the end writes in a folder that is being removed.
-        _ = try? drep(SIGKILL)
+        drep(SIGKILL)
         _ = try? tmux.kjoer(["kill-server"])
     }
 
@@ -49,18 +51,18 @@ final class Skjerm {
 
     /// Waits for a text to come.
     @discardableResult
-    func vent(paa tekst: String, innen sekunder: Double = 10) throws -> String {
+    func vent(paa tekst: String, innen sekunder: Double = 30) throws -> String {
         try vent(til: "«\(tekst)» står på skjermen", innen: sekunder) { Skjerm.flatt($0).contains(tekst) }
     }
 
     /// Waits for a text to go.
-    func vent(borte tekst: String, innen sekunder: Double = 10) throws {
+    func vent(borte tekst: String, innen sekunder: Double = 30) throws {
         try vent(til: "«\(tekst)» er borte", innen: sekunder) { !Skjerm.flatt($0).contains(tekst) }
     }
 
     /// Waits until the screen is as it should be, and gives it.
     @discardableResult
-    func vent(til hva: String, innen sekunder: Double = 10, _ er: (String) -> Bool) throws -> String {
+    func vent(til hva: String, innen sekunder: Double = 30, _ er: (String) -> Bool) throws -> String {
         let frist = ContinuousClock.now + .seconds(sekunder)
         var bilde = try bilde()
         while !er(bilde) {
@@ -75,13 +77,12 @@ final class Skjerm {
 
     // MARK: Keys
 
-    /// Presses keys one by one: a character, or a name as «Enter», «Esc», «Tab», «Ctrl-S». After each it waits, for a
-    /// moment, for the screen to answer.
+    /// Presses keys one by one: a character, or a name as «Enter», «Esc», «Tab», «Ctrl-S». After each it waits for the
+    /// program to have answered.
     func trykk(_ taster: String...) throws {
         for tast in taster {
-            let foer = try tilstand()
-            try send(tast)
-            try ventPaaSvar(etter: foer)
+            // Whether more follows an Esc, the program waits a moment to see.
+            try ventPaaSvar(stille: .milliseconds(tast == "Esc" ? 80 : 20)) { try send(tast) }
             // The safety net says that it is being read before it is there.
             try vent(til: "listen er lest") { !$0.contains("Ser etter brudd") }
         }
@@ -89,17 +90,17 @@ final class Skjerm {
 
     /// Types a text as a person does, key by key.
     func skriv(_ tekst: String) throws {
-        let foer = try tilstand()
-        try tmux.kjoer(["send-keys", "-l", "--", tekst])
-        try ventPaaSvar(etter: foer, slutt: Skjerm.slutt(tekst))
+        try ventPaaSvar { try tmux.kjoer(["send-keys", "-l", "--", tekst]) }
+        try ventPaaSlutten(av: tekst)
     }
 
     /// Pastes a text; `iFelt` where it is expected to be taken in.
     func lim(_ tekst: String, iFelt: Bool = true) throws {
-        let foer = try tilstand()
-        try tmux.kjoer(["load-buffer", "-"], inn: tekst)
-        try tmux.kjoer(["paste-buffer", "-p", "-d"])
-        try ventPaaSvar(etter: foer, slutt: iFelt ? Skjerm.slutt(tekst) : nil)
+        try ventPaaSvar {
+            try tmux.kjoer(["load-buffer", "-"], inn: tekst)
+            try tmux.kjoer(["paste-buffer", "-p", "-d"])
+        }
+        if iFelt { try ventPaaSlutten(av: tekst) }
     }
 
     private func send(_ tast: String) throws {
@@ -116,32 +117,22 @@ final class Skjerm {
         }
     }
 
-    /// What is seen, the place of the cursor included.
-    private func tilstand() throws -> String {
-        try tmux.kjoer(["capture-pane", "-p", ";", "display-message", "-p", "#{cursor_x},#{cursor_y},#{pane_dead}"])
-    }
-
-    /// Waits for the screen to answer and then to be still. Not every key changes the screen, so that silence is no fault.
-    private func ventPaaSvar(etter foer: String, slutt: String? = nil) throws {
-        var frist = ContinuousClock.now + .milliseconds(400)
-        while try tilstand() == foer, ContinuousClock.now < frist { usleep(10_000) }
-        if let slutt {
-            frist = ContinuousClock.now + .seconds(2)
-            while try !viser(slutt), ContinuousClock.now < frist { usleep(10_000) }
-        }
-        var sist = try tilstand()
-        var like = 0
-        while like < 3, ContinuousClock.now < frist + .seconds(2) {
-            usleep(15_000)
-            let naa = try tilstand()
-            like = naa == sist ? like + 1 : 0
-            sist = naa
+    private func ventPaaSvar(stille: Duration = .milliseconds(20), _ send: () throws -> Void) throws {
+        let foer = vakt.naa
+        try send()
+        do {
+            try vakt.vent(etter: foer, stille: stille)
+        } catch let feil as Skjermfeil {
+            throw Skjermfeil("\(feil) Skjermen:\n\(try bilde())")
         }
     }
 
-    /// The last word of a text, as it is shown.
-    private static func slutt(_ tekst: String) -> String? {
-        tekst.precomposedStringWithCanonicalMapping.split { $0.isWhitespace }.last.map(String.init)
+    /// Waits for the last word of a text to be seen. Where it was typed, it may also be out of sight.
+    private func ventPaaSlutten(av tekst: String) throws {
+        guard let ord = tekst.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace).last
+        else { return }
+        let frist = ContinuousClock.now + .seconds(2)
+        while try !viser(String(ord)), ContinuousClock.now < frist { usleep(10_000) }
     }
 
     // MARK: The terminal itself
@@ -152,38 +143,23 @@ final class Skjerm {
     }
 
     /// The process that the terminal was started with.
-    var pid: Int32 {
-        get throws {
-            let tekst = try tmux.kjoer(["display-message", "-p", "#{pane_pid}"])
-            guard let pid = Int32(tekst.trimmingCharacters(in: .whitespacesAndNewlines)) else {
-                throw Skjermfeil("Fant ikke prosessen.")
-            }
-            return pid
-        }
-    }
+    var pid: Int32 { vakt.start }
 
     /// Sends the program a signal.
-    func drep(_ signal: Int32) throws { kill(try pid, signal) }
+    func drep(_ signal: Int32) { vakt.drep(signal) }
 
     /// Closes the window, as when the line is lost.
     func lukkVindu() throws {
-        let pid = try pid
         try tmux.kjoer(["kill-server"])
         let frist = ContinuousClock.now + .seconds(10)
-        while Skjerm.lever(pid) {
+        while Prosesstilstand(pid) != nil {
             guard ContinuousClock.now < frist else { throw Skjermfeil("Programmet lever etter at vinduet er lukket.") }
             usleep(10_000)
         }
     }
 
-    /// Whether a process runs; one that has ended and that nobody has asked for is not running.
-    private static func lever(_ pid: Int32) -> Bool {
-        guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return false }
-        return !status.contains(") Z ")
-    }
-
     /// Waits for the program to end.
-    func ventPaaSlutt(innen sekunder: Double = 10) throws {
+    func ventPaaSlutt(innen sekunder: Double = 30) throws {
         let frist = ContinuousClock.now + .seconds(sekunder)
         while try tmux.kjoer(["display-message", "-p", "#{pane_dead}"]).hasPrefix("0") {
             guard ContinuousClock.now < frist else {

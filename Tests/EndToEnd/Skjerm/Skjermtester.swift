@@ -1,5 +1,5 @@
 import Testing
 
-/// Tests that sit at a real terminal, one at a time, so that no one waits for another's machine.
-@Suite("In a real terminal", .enabled(if: Tmux.sti != nil, "tmux er ikke installert"), .serialized)
+/// Tests that sit at a real terminal.
+@Suite("In a real terminal", .enabled(if: Tmux.sti != nil, "tmux er ikke installert"), EgneTraader())
 struct Skjermtester {}

@@ -27,7 +27,7 @@ extension Skjermtester {
         func hjelp() throws {
             let plass = try Plass()
             let skjerm = try Skjerm(plass)
-            try skjerm.vent(paa: "Hvem vil du øve som?", innen: 30)
+            try skjerm.vent(paa: "Hvem vil du øve som?")
             try hjelp(skjerm, "F1")
             try skjerm.begynn(som: "PL-LYN")
             for visning in ["1", "2", "3"] {

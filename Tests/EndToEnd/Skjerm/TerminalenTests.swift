@@ -74,7 +74,7 @@ extension Skjerm {
 
     /// Sends a signal to what the shell runs.
     fileprivate func drepBarn(_ signal: Int32) throws {
-        let skall = try pid
+        let skall = pid
         let barn = try String(contentsOfFile: "/proc/\(skall)/task/\(skall)/children", encoding: .utf8)
         guard let pid = barn.split(separator: " ").first.flatMap({ Int32($0) }) else {
             throw Skjermfeil("Skallet kjører ikke noe.")

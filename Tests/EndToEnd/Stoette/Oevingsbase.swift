@@ -2,19 +2,17 @@ import BTI
 import Foundation
 import Testing
 
-/// A practice base made by the program itself, in a folder of its own.
+/// An empty practice base, in a folder of its own.
 struct Oevingsbase {
     let mappe: Mappe
     let program: Program
     var base: String { "\(mappe.sti)/base/kurs.stafett" }
 
-    init(bruker: Program.Bruker? = nil) throws {
+    init() throws {
         mappe = try Mappe()
-        program = Program(rot: mappe.sti, bruker: bruker)
+        program = Program(rot: mappe.sti)
         try FileManager.default.createDirectory(atPath: "\(mappe.sti)/base", withIntermediateDirectories: false)
-        if let bruker { chown("\(mappe.sti)/base", uid_t(bruker.uid), gid_t(bruker.gid)) }
-        let laget = try program.kjoer(["kurs", "--tom", "--base", base])
-        try #require(laget.kode == 0, "\(laget.feil)")
+        try Basemal.tom.skriv(til: base)
     }
 
     /// Runs lines through `utfor`.
