@@ -27,6 +27,7 @@ public struct Navneregister: Sendable {
 
     /// Everybody in it, by name.
     public private(set) var personer: [Person] = []
+    private var indeks = Navneindeks()
     /// The place in the journal that it has been read up to.
     var lestTil = 0
     /// The version of the directory that it was read by.
@@ -41,6 +42,7 @@ public struct Navneregister: Sendable {
 
     init(_ alle: [Person], lestTil: Int = 0, katalogversjon: Int = 0) {
         personer = alle.filter { !$0.bareEgne }.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
+        indeks = Navneindeks(personer)
         egne = alle.filter(\.bareEgne).sorted { $0.saksnummer < $1.saksnummer }
         self.lestTil = lestTil
         self.katalogversjon = katalogversjon
@@ -56,14 +58,16 @@ public struct Navneregister: Sendable {
     ///
     /// - Parameter person: what it says of the case now; `nil` takes the case out.
     public mutating func sett(_ sak: SakId, _ person: Person?) {
-        let foer = personer.first { $0.sak == sak }
-        personer.removeAll { $0.sak == sak }
+        let plass = personer.firstIndex { $0.sak == sak }
+        let foer = plass.map { personer.remove(at: $0) }
+        if let plass { indeks.taUt(plass) }
         egne.removeAll { $0.sak == sak }
         if let person, person.bareEgne {
             egne.insert(person, at: egne.firstIndex { $0.saksnummer > person.saksnummer } ?? egne.endIndex)
         } else if let person {
             let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
             personer.insert(person, at: sted)
+            indeks.settInn(person, paa: sted)
         }
         // Most commands change neither who a case is about nor whether it is open.
         if foer?.dobbelt != person?.dobbelt { finnDobbeltsaker() }
@@ -71,29 +75,20 @@ public struct Navneregister: Sendable {
 
     /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
     public func soek(_ tekst: String, antall: Int = 8) -> [Person] {
-        let soek = Navneregister.noekkel(tekst)
-        guard soek.count >= 2 else { return [] }
-        let treff = personer.filter { person in
-            let navn = Navneregister.noekkel(person.navn)
-            return navn.hasPrefix(soek) || navn.contains(" " + soek)
-                || Navneregister.noekkel(person.kortnavn).hasPrefix(soek)
-        }
+        guard Navneindeks.noekkel(tekst).count >= 2 else { return [] }
+        let treff = indeks.plasser(tekst).map { personer[$0] }
         return Array((treff.filter(\.aapen) + treff.filter { !$0.aapen }).prefix(antall))
     }
 
     /// The same, and the cases with own records, by name or by the beginning of the number.
     public func finn(_ tekst: String, antall: Int = 8) -> [Person] {
         let treff = soek(tekst, antall: antall)
-        let soek = Navneregister.noekkel(tekst)
+        let soek = Navneindeks.noekkel(tekst)
         guard soek.count >= 2 else { return treff }
         let stengte = egne.filter {
-            Navneregister.noekkel($0.saksnummer).hasPrefix(soek) || Navneregister.noekkel($0.navn).hasPrefix(soek)
+            Navneindeks.noekkel($0.saksnummer).hasPrefix(soek) || Navneindeks.noekkel($0.navn).hasPrefix(soek)
         }
         return Array((treff + stengte).prefix(antall))
-    }
-
-    private static func noekkel(_ tekst: String) -> String {
-        tekst.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

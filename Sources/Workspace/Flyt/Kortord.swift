@@ -130,7 +130,9 @@ struct Kortord: Sendable {
         }
         if sak.nivaa > 0 { deler.append(ord("rute.nivaa", ["nivaa": String(sak.nivaa)])) }
         if let tilbud = sak.tilbud { deler.append(ord("rute.tilbudt", ["ansatt": spurt(tilbud)])) }
-        if !kort.funn.isEmpty, let neste = kort.neste { deler.append(self.neste(neste)) }
+        // Where the sentence says something else, what the days beside it count to stands here.
+        let sagt = foerst(kort) == nil && kort.funn.isEmpty && venter(sak) == nil
+        if let neste = kort.neste, !sagt { deler.append(self.neste(neste)) }
         return deler
     }
 
