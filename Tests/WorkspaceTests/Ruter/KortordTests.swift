@@ -15,6 +15,19 @@ import Testing
 
     private func ord(som ansatt: AnsattId) -> Kortord { Ruteproeve.arbeid(som: ansatt).kortord }
 
+    @Test("Det dagene oppe på kortet teller til, står på kortet, også når setningen sier noe annet") func neste() {
+        let ord = ord(som: "ST-LYN")
+        let kontakt = Sak.Neste(dato: Skjemaproeve.idag + 3, hva: .kontakt)
+        let rolig = Kort(lest: Ruteproeve.iTiltak.lest, funn: [], neste: kontakt)
+        #expect(ord.verst(rolig).contains(ord.neste(kontakt)))
+        #expect(!ord.holder(rolig).contains(ord.neste(kontakt)))
+        var sak = Ruteproeve.iTiltak.sak
+        sak.loggAapnet = nil
+        let venter = Kort(lest: rolig.lest.med(sak), funn: [], neste: kontakt)
+        #expect(!ord.verst(venter).contains(ord.neste(kontakt)))
+        #expect(ord.holder(venter).contains(ord.neste(kontakt)))
+    }
+
     @Test("Possible violence is never «Alt er i rute», though nothing is late yet") func vold() {
         let kort = kort { $0.undringer[0].vold = .ja }
         let ord = ord(som: "ST-LYN")
