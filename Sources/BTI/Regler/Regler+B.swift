@@ -99,9 +99,9 @@ extension Sak {
         return undringer.filter { $0.avklart == nil }.compactMap { undring in
             let om = meldinger.filter { $0.undringer.contains(undring.id) }
             guard om.allSatisfy(\.ventendeSvar.isEmpty),
-                let fra = om.flatMap({ [$0.dato] + $0.svar.map(\.dato) }).max()
+                let sist = om.flatMap({ [$0.dato] + $0.svar.map(\.dato) }).max()
             else { return nil }
-            return (fra, [undring.id.rawValue])
+            return (max(sist, undring.dato), [undring.id.rawValue])
         }
     }
 

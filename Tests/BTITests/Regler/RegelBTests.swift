@@ -42,6 +42,9 @@ import Testing
         #expect(svart.svar("2026-03-20", .undersoekelseAvsluttet).sier("B1", "2026-11-21") == [])
         let politi = Historie().undring("2026-03-02", vold: .ja).melding("2026-03-02", til: .politi)
         #expect(politi.sier("B1", "2026-03-17") == ["B1 VARSEL 2026-03-17 frist 2026-03-16 [u1]"])
+        // Never from before what is to be clarified was seen: one without keys counts from that day.
+        let foer = Historie().undring("2026-03-02", vold: .nei).melding("2026-03-01", til: .politi)
+        #expect(foer.sier("B1", "2026-03-17") == ["B1 VARSEL 2026-03-17 frist 2026-03-16 [u1]"])
     }
 
     @Test("B2: foresatte har ikke hørt noe på 28 dager") func b2() {
