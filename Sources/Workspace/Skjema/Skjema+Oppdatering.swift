@@ -63,6 +63,7 @@ extension Skjema {
         switch felt.id {
         case "navn": return soek?.linjer(sammenheng) ?? []
         case "omfang" where slag.kode == "trekkSamtykke": return trekklinjer()
+        case "moetedato" where slag.kode == "flyttMoete": return flyttelinjer()
         case "tjenester" where slag.kode == "holdOvergangsmoete": return overgangslinjer()
         case "moete" where slag.kode == "godkjennReferat":
             return felt.value.choice.map { referatlinjer(MoeteId($0)).map { FormNote($0, style: Style(.info)) } } ?? []
@@ -80,7 +81,7 @@ extension Skjema {
         switch felt.input {
         case .choices(let flere) where !flere.choices.isEmpty:
             let innkalling = slag.kode == "kallInnTilMoete" && felt.id == "tjenester"
-            return innkalling && !flere.selected.isEmpty ? hoerselslinjer(flere.selected.sorted()) : []
+            return innkalling && !flere.selected.isEmpty ? innkallingslinjer(flere.selected.sorted()) : []
         case .choice(let en) where !en.choices.isEmpty:
             let noekkel = "skjema.\(slag.kode).\(felt.id).ved.\(en.selected ?? "")"
             return tekst(noekkel).map { [FormNote($0, style: Style(.info))] } ?? []

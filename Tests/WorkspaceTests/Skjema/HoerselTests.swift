@@ -22,8 +22,8 @@ struct HoerselTests {
         return skjema
     }
 
-    private func linjer(_ skjema: Skjema) -> [String] {
-        skjema.form.fields.first { $0.id == "tjenester" }?.notes.map(\.text) ?? []
+    private func linjer(_ skjema: Skjema, ved felt: String = "tjenester") -> [String] {
+        skjema.form.fields.first { $0.id == felt }?.notes.map(\.text) ?? []
     }
 
     private func velg(_ tjenester: [String], _ skjema: inout Skjema) -> [String] {
@@ -68,6 +68,24 @@ struct HoerselTests {
         skjema.form.values = ["moetedato": .text("2.9.2027")]
         skjema.oppdater()
         #expect(linjer(skjema).first?.hasSuffix("Fra tors. 2. sept. 2027 gjelder ikke samtykket lenger.") == true)
+    }
+
+    @Test("Flyttes møtet, står det ved den nye dagen hva de som kommer, ikke kan høre da")
+    func flyttet() throws {
+        var sak = try #require(try skjema().sak)
+        let dag = Skjemaproeve.dag("2026-12-08")
+        sak.moeter = [
+            Moete(
+                id: "m1", type: .tverrfaglig, dato: dag, planlagt: [], datoer: [dag], status: .innkalt,
+                medForesatte: true, tjenester: ["PPT"], leder: "ST-LYN", innkaller: "ST-LYN")
+        ]
+        var flytt = try Skjemaproeve.skjema("flyttMoete", sak)
+        flytt.form.values = ["moetedato": .text("1.9.2027")]
+        flytt.oppdater()
+        #expect(linjer(flytt, ved: "moetedato") == [])
+        flytt.form.values = ["moetedato": .text("2.9.2027")]
+        flytt.oppdater()
+        #expect(linjer(flytt, ved: "moetedato").count == 1)
     }
 
     @Test("Deles det som samme organ, hører bare kommunens egne enheter i oppvekst det")
