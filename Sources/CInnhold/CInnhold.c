@@ -93,7 +93,9 @@
     FIL(tekster_tilgang_nb_toml, "tekster/tilgang.nb.toml") \
     FIL(tekster_vern_nb_toml, "tekster/vern.nb.toml") \
     FIL(veileder_nivaa0_nb_toml, "veileder/nivaa0.nb.toml") \
-    FIL(veileder_nivaa1_nb_toml, "veileder/nivaa1.nb.toml")
+    FIL(veileder_nivaa1_nb_toml, "veileder/nivaa1.nb.toml") \
+    FIL(veileder_nivaa2_nb_toml, "veileder/nivaa2.nb.toml") \
+    FIL(veileder_nivaa3_nb_toml, "veileder/nivaa3.nb.toml")
 
 #define TA_INN(navn, sti)                                                                     \
     __asm__(".pushsection .rodata\n"                                                          \

@@ -18,11 +18,12 @@ struct Kommandomaaling {
         guard let notat = Kommandoslag.medKode("skrivNotat"), !saker.isEmpty else {
             return print("ingen sak å skrive i")
         }
-        let felter = Post().med(Felter.tekst, "Rolig dag. Lekte med to andre ute i førti minutter.")
         var egne: [Double] = []
         var nakne: [Double] = []
         for nummer in 0..<antall {
             let sak = saker[nummer % saker.count]
+            // Never the same eight words twice: that would be a passage from another case, with a hint to each (H5).
+            let felter = Post().med(Felter.tekst, "Rolig dag \(nummer). Lekte med to andre ute i \(nummer) minutter.")
             let kommando = Kommando(notat, id: base.nyttNavn(), sak: sak, dato: base.idag, felter: felter)
             let (_, egen) = try sekunder { try oekt.utfoer(kommando) }
             let (_, bar) = try sekunder { try naken.skriv(nummer) }

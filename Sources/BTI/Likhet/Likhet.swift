@@ -6,20 +6,25 @@ public enum Likhet {
     /// The rule's code.
     public static let regel = "H5"
 
-    /// Words of another case, or the name of its person.
+    /// Words of another case, or the name of its person, taken apart once so that many can be held to what is written.
     public struct Kilde: Hashable, Sendable {
         /// The case it stands in.
-        public var sak: SakId
-        /// The person's full name; `nil` where the writer may not see it.
-        public var navn: String?
-        /// A text of the case.
-        public var tekst: String
+        public let sak: SakId
+        fileprivate let navn: [String]
+        fileprivate let tekst: [String]
+        /// What tells in a moment that a passage is not there.
+        fileprivate let avtrykk: Set<Int>
 
         /// Words of another case.
+        ///
+        /// - Parameters:
+        ///   - navn: the person's full name; `nil` where the writer may not see it.
+        ///   - tekst: a text of the case.
         public init(sak: SakId, navn: String? = nil, tekst: String = "") {
             self.sak = sak
-            self.navn = navn
-            self.tekst = tekst
+            self.navn = navn.map(Likhet.ord) ?? []
+            self.tekst = Likhet.ord(tekst)
+            avtrykk = Set(Likhet.avtrykk(self.tekst))
         }
     }
 
@@ -44,15 +49,17 @@ public enum Likhet {
     ///   - eget: the name of its own person: a namesake is no finding.
     public static func funn(_ tekst: String, i kilder: [Kilde], egen: SakId? = nil, eget: String? = nil) -> [Funn] {
         let skrevet = ord(tekst)
+        let (brukte, avtrykk) = (Set(skrevet), avtrykk(skrevet))
         let egetNavn = eget.map(ord) ?? []
         var sett: Set<Funn> = []
         var alle: [Funn] = []
         for kilde in kilder where kilde.sak != egen {
-            let navn = kilde.navn.map(ord) ?? []
-            if navn.count > 1, navn != egetNavn, inneholder(skrevet, navn) {
+            let navn = kilde.navn
+            if navn.count > 1, brukte.contains(navn[0]), navn != egetNavn, inneholder(skrevet, navn) {
                 alle.append(Funn(sak: kilde.sak, ord: navn.joined(separator: " "), erNavn: true))
             }
-            alle += passasjer(skrevet, ord(kilde.tekst)).map {
+            guard avtrykk.contains(where: kilde.avtrykk.contains) else { continue }
+            alle += passasjer(skrevet, kilde.tekst).map {
                 Funn(sak: kilde.sak, ord: $0.joined(separator: " "), erNavn: false)
             }
         }
@@ -60,8 +67,14 @@ public enum Likhet {
     }
 
     /// The words of a text in lower case, without punctuation.
-    private static func ord(_ tekst: String) -> [String] {
+    fileprivate static func ord(_ tekst: String) -> [String] {
         tekst.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// A number for each run of eight words.
+    fileprivate static func avtrykk(_ ord: [String]) -> [Int] {
+        guard ord.count >= passasje else { return [] }
+        return (0...ord.count - passasje).map { ord[$0..<$0 + passasje].hashValue }
     }
 
     private static func inneholder(_ ord: [String], _ del: [String]) -> Bool {

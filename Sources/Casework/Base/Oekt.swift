@@ -22,6 +22,8 @@ public final class Oekt {
     /// Whether a worker reads the register beside this session, so that the lists do not wait for it.
     public var registerLesesVedSiden = false
     var brukte: Set<SakId> = []
+    /// The texts of those cases, as they are held to what is written, by the version they were read at.
+    var husketeOrd: [SakId: (versjon: Int, kilder: [Likhet.Kilde])] = [:]
     /// The cases whose reasons for emergency access have been shown in this session.
     var visteGrunner: Set<SakId> = []
     /// The remembered head that everything up to now has been checked against; `nil` before `kontrollerHode`.

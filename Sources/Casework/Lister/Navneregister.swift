@@ -28,6 +28,7 @@ public struct Navneregister: Sendable {
     /// Everybody in it, by name.
     public private(set) var personer: [Person] = []
     private var indeks = Navneindeks()
+    private var kilder: [SakId: Likhet.Kilde] = [:]
     /// The place in the journal that it has been read up to.
     var lestTil = 0
     /// The version of the directory that it was read by.
@@ -43,6 +44,7 @@ public struct Navneregister: Sendable {
     init(_ alle: [Person], lestTil: Int = 0, katalogversjon: Int = 0) {
         personer = alle.filter { !$0.bareEgne }.sorted { ($0.navn, $0.sak) < ($1.navn, $1.sak) }
         indeks = Navneindeks(personer)
+        for person in personer { kilder[person.sak] = Likhet.Kilde(sak: person.sak, navn: person.navn) }
         egne = alle.filter(\.bareEgne).sorted { $0.saksnummer < $1.saksnummer }
         self.lestTil = lestTil
         self.katalogversjon = katalogversjon
@@ -59,8 +61,11 @@ public struct Navneregister: Sendable {
     /// - Parameter person: what it says of the case now; `nil` takes the case out.
     public mutating func sett(_ sak: SakId, _ person: Person?) {
         let plass = personer.firstIndex { $0.sak == sak }
+        // Most commands change nothing of what stands here.
+        if let plass, personer[plass] == person { return }
         let foer = plass.map { personer.remove(at: $0) }
         if let plass { indeks.taUt(plass) }
+        kilder[sak] = nil
         egne.removeAll { $0.sak == sak }
         if let person, person.bareEgne {
             egne.insert(person, at: egne.firstIndex { $0.saksnummer > person.saksnummer } ?? egne.endIndex)
@@ -68,10 +73,16 @@ public struct Navneregister: Sendable {
             let sted = personer.firstIndex { ($0.navn, $0.sak) > (person.navn, person.sak) } ?? personer.endIndex
             personer.insert(person, at: sted)
             indeks.settInn(person, paa: sted)
+            kilder[sak] = Likhet.Kilde(sak: sak, navn: person.navn)
         }
-        // Most commands change neither who a case is about nor whether it is open.
         if foer?.dobbelt != person?.dobbelt { finnDobbeltsaker() }
     }
+
+    /// The names, as they are held to what is written (H5).
+    var navnekilder: [Likhet.Kilde] { personer.compactMap { kilder[$0.sak] } }
+
+    /// The number of a case whose name is in it.
+    func saksnummer(_ sak: SakId) -> String? { personer.first { $0.sak == sak }?.saksnummer }
 
     /// Those whose name, or a later part of it, begins with what has been typed; open cases first. At least two letters.
     public func soek(_ tekst: String, antall: Int = 8) -> [Person] {

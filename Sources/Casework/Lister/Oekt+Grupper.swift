@@ -41,16 +41,18 @@ extension Oekt {
     public func ta(_ lest: Navneregister) { register = lest }
 
     /// The register, with the cases that have been written in since it was read; `nil` while a worker reads it.
-    private func ferskRegister() throws -> Navneregister? {
+    func ferskRegister() throws -> Navneregister? {
         // Whom a child's group belongs to is asked of the directory each time; a new answer may open cases not read before.
         if let register, register.katalogversjon < base.katalogversjon { self.register = nil }
         guard var kjent = register else { return registerLesesVedSiden ? nil : try lesNavneregister() }
         let nye = try base.skriver.entries(from: kjent.lestTil + 1, limit: .max)
         guard let siste = nye.last else { return kjent }
+        // While it is changed nobody else has it, so that nothing is copied.
+        register = nil
+        defer { register = kjent }
         let skrevet = Set(nye.filter { $0.stream.kind == Stroemslag.sak.rawValue }.map(\.stream.name))
         for sak in skrevet.sorted().map({ SakId($0) }) { kjent.sett(sak, try person(i: sak)) }
         kjent.lestTil = siste.seq
-        register = kjent
         return kjent
     }
 }

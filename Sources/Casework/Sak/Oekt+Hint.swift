@@ -36,25 +36,27 @@ extension Oekt {
             .compactMap { kommando.felter[$0.navn]?.somTekst }
         guard !tekster.isEmpty else { return [] }
         let eget = Oekt.kjennetegn(kommando, lest)?.navn
-        let navn = try kjenteNavn().personer
-        let numre = Dictionary(navn.map { ($0.sak, $0.saksnummer) }, uniquingKeysWith: { foerste, _ in foerste })
-        let kjente: [Likhet.Kilde] =
-            navn.map { Likhet.Kilde(sak: $0.sak, navn: $0.navn) }
-            + (try brukte.sorted().flatMap { try ordene(i: $0) })
+        let register = try kjenteNavn()
+        let kjente = register.navnekilder + (try brukte.sorted().flatMap { try ordene(i: $0) })
         let funn = tekster.flatMap { Likhet.funn($0, i: kjente, egen: lest?.sak.id, eget: eget) }
         return funn.map { ett in
             let ord = ett.ord.split(separator: " ")
             let vist = ord.prefix(Likhet.passasje).joined(separator: " ") + (ord.count > Likhet.passasje ? " …" : "")
             return Hint(
-                kode: Likhet.regel, argumenter: ["ord": vist, "saksnummer": numre[ett.sak] ?? ett.sak.rawValue])
+                kode: Likhet.regel,
+                argumenter: ["ord": vist, "saksnummer": register.saksnummer(ett.sak) ?? ett.sak.rawValue])
         }
     }
 
+    /// The texts of a case, taken apart again only when it has been written in.
     private func ordene(i sak: SakId) throws -> [Likhet.Kilde] {
         guard let lest = try les(sak, full: false), kanSe(lest) else { return [] }
-        return lest.hendelser.filter(\.lesbar).flatMap { hendelse in
+        if let kjente = husketeOrd[sak], kjente.versjon == lest.versjon { return kjente.kilder }
+        let kilder = lest.hendelser.filter(\.lesbar).flatMap { hendelse in
             let lange = hendelse.slag?.forseglede.filter { $0.type == .langtekst }.map(\.navn) ?? []
             return lange.compactMap { hendelse.felter[$0]?.somTekst }.map { Likhet.Kilde(sak: sak, tekst: $0) }
         }
+        husketeOrd[sak] = (lest.versjon, kilder)
+        return kilder
     }
 }

@@ -64,10 +64,11 @@ extension Oekt {
             gruppe: kommando[Felter.gruppe] ?? kjent?.gruppe)
     }
 
-    /// The names that this employee may know, as they are now where the cases are few, else as they were read last.
+    /// The names that this employee may know, as they are now. Where they have not been read yet, they are read where the cases
+    /// are few, and there are none where they are many.
     func kjenteNavn() throws -> Navneregister {
-        guard try registerstoerrelse() > Oekt.faa else { return try lesNavneregister() }
-        return register ?? Navneregister()
+        if register == nil, try registerstoerrelse() > Oekt.faa { return Navneregister() }
+        return try ferskRegister() ?? lesNavneregister()
     }
 
     /// So many cases are read through for one command; more wait until the register has been read.

@@ -42,8 +42,9 @@ struct Flytbilde {
         let her = fase == flyt.fase
         let stil = her ? Style(.fokus, bold: true, underline: false) : Style(.fremhevet, bold: true)
         var brukt = 1 + frame.put(tittel(fase), at: Point(column: punkt.column + 1, row: punkt.row), style: stil)
-        if let brudd = flyt.kolonner[fase]?.brudd, brudd > 0, brukt + 12 < bredde {
-            let tekst = "  ! " + ord.antall("rute.flyt.brudd", brudd)
+        if let brudd = flyt.kolonner[fase]?.brudd, brudd > 0 {
+            // Where there is no room for the words, the mark and the number.
+            let tekst = "  ! " + (brukt + 12 < bredde ? ord.antall("rute.flyt.brudd", brudd) : String(brudd))
             brukt += frame.put(tekst, at: Point(column: punkt.column + brukt, row: punkt.row), style: Style(.brudd))
         }
         return brukt
